@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** All that may be set from outside; `.env.example` explains each. */
+const Settings = z.object({
+  SEPUCUK_MODE: z.enum(['demo', 'test', 'production']),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(100).default(10),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  APP_ORIGIN: origin.optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATA_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits')
+    .optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LIMITS: flag.default(true),
+  MONEY_MODE: z.enum(['hold']).default('hold'),
+  COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(250),
+  TRANSFER_HOURS: z.coerce.number().int().min(1).max(168).default(24),
+  BANK_ACCOUNT: z
+    .string()
+    .regex(/^[^|]+\|[0-9 ]+\|[^|]+$/, 'must be written as bank|number|holder')
+    .optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('Sepucuk <tidak-dibalas@localhost>'),
+  CONTACT: z.string().default('bantuan@sepucuk.example'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+type Read = { ok: true; config: Config } | { ok: false; wrong: string[] };
+export type Config = ReturnType<typeof complete>;
+
+/** Where demonstration and tests differ from the real thing is decided here and nowhere else. */
+function complete(settings: z.infer<typeof Settings>) {
+  const isReal = settings.SEPUCUK_MODE === 'production';
+  const appOrigin = settings.APP_ORIGIN ?? `http://localhost:${settings.PORT}`;
+  const [bank, number, holder] = (settings.BANK_ACCOUNT ?? 'Bank Contoh|0000 0000 01|Sepucuk (demo)').split('|');
+  return {
+    ...settings,
+    APP_ORIGIN: appOrigin,
+    isReal,
+    isHttps: appOrigin.startsWith('https:'),
+    // A key that everybody knows protects nothing: good enough for invented account numbers only.
+    DATA_KEY: settings.DATA_KEY ?? '00'.repeat(32),
+    bankAccount: { bank: bank!, number: number!, holder: holder! },
+  };
+}
+
+/** What a server that takes real money may not go without. */
+const needed: [keyof z.infer<typeof Settings>, string][] = [
+  ['APP_ORIGIN', 'the address that shoppers see, such as https://sepucuk.jambiprov.go.id'],
+  ['DATA_KEY', '64 hexadecimal digits that encrypt bank account numbers'],
+  ['BANK_ACCOUNT', "the platform's account for transfers: bank|number|holder"],
+];
+
+/**
+ * Reads and checks all settings at once, so that whoever sets up a server sees everything that is wrong in one list.
+ *
+ * @param environment as of `process.env`; an empty text counts as not set
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Read {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''));
+  const read = Settings.safeParse(given);
+  if (!read.success)
+    return { ok: false, wrong: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  const settings = read.data;
+  if (settings.SEPUCUK_MODE !== 'production') return { ok: true, config: complete(settings) };
+
+  const wrong = needed.flatMap(([name, what]) => (settings[name] ? [] : [`${name} is missing: ${what}`]));
+  if (settings.APP_ORIGIN && !settings.APP_ORIGIN.startsWith('https:')) wrong.push('APP_ORIGIN must begin with https:');
+  if (!settings.LIMITS) wrong.push('LIMITS may not be switched off');
+  return wrong.length ? { ok: false, wrong } : { ok: true, config: complete(settings) };
+}
+
+function configOrStop(): Config {
+  const read = readConfig(process.env);
+  if (read.ok) return read.config;
+  console.error(`Sepucuk cannot start:\n${read.wrong.map((line) => `  - ${line}`).join('\n')}`);
+  process.exit(1);
+}
+
+/** A malformed value stops the process at its start, not a shopper at the checkout. */
+export const config = configOrStop();

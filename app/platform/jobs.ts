@@ -1,0 +1,50 @@
+import PgBoss from 'pg-boss';
+import { executeSql, type Transaction } from './db';
+import { log } from './log';
+
+/** Every job by name, and what it carries: ids only, because the rest may change before it runs. */
+type Jobs = {
+  'deliver-message': { messageId: string };
+  'make-avif': { hash: string };
+  /** Each minute: what deadlines have passed. */
+  'turn-clock': object;
+};
+
+export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> };
+
+const names: (keyof Jobs)[] = ['deliver-message', 'make-avif', 'turn-clock'];
+const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };
+
+/** Makes the queues where they are missing. Part of migrating, not of serving. */
+export async function prepareJobs() {
+  const boss = new PgBoss({ db: { executeSql }, schedule: false, supervise: false });
+  await boss.start();
+  for (const name of names) await boss.createQueue(name, { name, ...patience });
+  await boss.schedule('turn-clock', '* * * * *');
+  await boss.stop({ graceful: false });
+}
+
+const sender = new PgBoss({ db: { executeSql }, schedule: false, supervise: false, migrate: false });
+
+/** Sends a job that exists if, and only if, `tx` commits: no mail about an order that was never accepted. */
+export async function sendJob<Name extends keyof Jobs>(tx: Transaction, name: Name, data: Jobs[Name]) {
+  await sender.send(name, data, {
+    db: { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe(text, ...values) }) },
+  });
+}
+
+/**
+ * Works through the queues until the returned function is called, which waits for what is under way.
+ * A handler that throws is tried again, later and later, five times.
+ */
+export async function startJobs(handlers: JobHandlers): Promise<() => Promise<void>> {
+  const boss = new PgBoss({ db: { executeSql }, migrate: false });
+  boss.on('error', (error) => log.error(error, 'the job queue'));
+  await boss.start();
+  const work = <Name extends keyof Jobs>(name: Name) =>
+    boss.work<Jobs[Name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([job]) => {
+      if (job) await handlers[name](job.data);
+    });
+  for (const name of names) await work(name);
+  return () => boss.stop({ graceful: true, timeout: 5_000 });
+}

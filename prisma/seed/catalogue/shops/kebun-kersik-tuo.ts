@@ -1,0 +1,162 @@
+import { paragraphs } from '../paragraphs';
+import { halalCertificate, pirt } from '../permits';
+import { beyondProvince, withinProvince } from '../rates';
+import type { DemoShop } from '../types';
+
+const halal = halalCertificate(102, '2030-07-31');
+
+export const kebunKersikTuo: DemoShop = {
+  slug: 'kebun-kersik-tuo',
+  name: 'Kebun Kersik Tuo',
+  story: paragraphs(
+    'Rumah kami di Kersik Tuo, Kayu Aro. Buka jendela dapur, yang kelihatan Gunung Kerinci; kalau tidak ada kabut. Bapak memetik teh sejak muda, saya dan istri menambah kopi arabika di batas kebun kentang.',
+    'Teh dan kopi kami olah sendiri di gudang samping rumah, sedikit tapi tiap minggu. Tanggal sangrai dan tanggal petik kami tulis tangan di kemasan.',
+  ),
+  business: {
+    name: 'Kebun Kersik Tuo',
+    ownerName: 'Pak Suroto (contoh)',
+    nib: '0000000150102',
+    sector: 'AGRICULTURE',
+    makes: 'Teh, kopi arabika, dodol kentang',
+    village: '15.01.09.2012',
+    addressLine: 'Jalan raya Kayu Aro, seberang lapangan bola',
+    since: 2011,
+  },
+  phone: '+628000000102',
+  rates: [
+    ...withinProvince('15.01', 'JNE Reguler'),
+    ...beyondProvince('15.01', 'JNE Reguler'),
+    ...withinProvince('15.01', 'J&T EZ'),
+  ],
+  products: [
+    {
+      slug: 'teh-hitam-kayu-aro',
+      name: 'Teh hitam Kayu Aro',
+      description: paragraphs(
+        'Pucuk dipetik pagi, dilayukan semalam, digulung lalu dikeringkan. Airnya merah tembaga, sepatnya sopan, cocok diminum polos atau dengan susu.',
+        'Satu sendok makan untuk satu teko, seduh air mendidih empat menit.',
+        'Isi bersih sesuai pilihan. Bahan: daun teh. Simpan jauh dari bumbu dapur, tahan 18 bulan.',
+      ),
+      category: 'teh',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Daun teh dari Kayu Aro', madeIn: '15.01', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'foil',
+        food: 'kopi dan teh',
+        regency: '15.01',
+        product: 1,
+        producer: 9002,
+        expiresOn: '2030-08-31',
+      }),
+      variants: [
+        { name: '100 g', price: 18_000, onHand: 80, grams: 130, size: [18, 11, 6] },
+        { name: '250 g', price: 40_000, onHand: 41, grams: 300, size: [24, 14, 8] },
+      ],
+      picture: { kind: 'teh', palette: 'merah', pack: 1 },
+      pictures: 3,
+    },
+    {
+      slug: 'teh-hijau-sangrai-kersik-tuo',
+      name: 'Teh hijau sangrai wajan',
+      description: paragraphs(
+        'Daun muda kami layukan di wajan besi, diaduk tangan, sampai baunya seperti jagung bakar. Airnya kuning muda dan tidak pahit asal jangan diseduh air mendidih.',
+        'Sekali masak hanya dua kilo daun, maka stoknya tidak pernah banyak.',
+        'Isi bersih 80 g. Bahan: daun teh. Tahan 12 bulan.',
+      ),
+      category: 'teh',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Pucuk teh dari kebun sendiri', madeIn: '15.01', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'foil',
+        food: 'kopi dan teh',
+        regency: '15.01',
+        product: 2,
+        producer: 9002,
+        expiresOn: '2030-08-31',
+      }),
+      variants: [{ name: '', price: 24_000, onHand: 17, grams: 110, size: [18, 11, 6] }],
+      picture: { kind: 'teh', palette: 'sawah', pack: 2 },
+      pictures: 2,
+    },
+    {
+      slug: 'kopi-arabika-kerinci-bubuk',
+      name: 'Kopi arabika Kerinci, bubuk',
+      description: paragraphs(
+        'Ceri merah dari kebun 1.400 meter lebih, dijemur di para-para, disangrai sedang. Asamnya lembut seperti jeruk masak, ujungnya manis.',
+        'Giling sedang untuk tubruk dan saring. Mau lebih halus, tulis di catatan pesanan.',
+        'Isi bersih sesuai pilihan. Bahan: kopi arabika. Enak dalam dua bulan dari tanggal sangrai.',
+      ),
+      category: 'kopi-bubuk',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kopi arabika dari kebun sendiri dan dua tetangga di Kayu Aro', madeIn: '15.01', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'komposit',
+        food: 'kopi dan teh',
+        regency: '15.01',
+        product: 3,
+        producer: 9002,
+        expiresOn: '2029-11-30',
+      }),
+      variants: [
+        { name: '200 g', price: 55_000, onHand: 48, grams: 230, size: [22, 12, 7] },
+        { name: '500 g', price: 125_000, onHand: 16, grams: 550, size: [30, 16, 9] },
+      ],
+      picture: { kind: 'kopi-bubuk', palette: 'batanghari', pack: 1 },
+      pictures: 3,
+    },
+    {
+      slug: 'kopi-arabika-kerinci-biji-sangrai',
+      name: 'Kopi arabika Kerinci, biji sangrai',
+      description: paragraphs(
+        'Kopi yang sama dengan bubuk kami, tapi masih biji. Disangrai tiap Rabu, dikirim tiap Kamis, istirahat di jalan sampai pas diseduh.',
+        'Proses penuh atau madu, tertulis di kemasan; kami kirim yang sedang ada kecuali kamu minta.',
+        'Isi bersih sesuai pilihan. Bahan: kopi arabika. Tutup rapat klipnya sesudah dibuka.',
+      ),
+      category: 'kopi-sangrai',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kopi arabika Kayu Aro', madeIn: '15.01', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'komposit',
+        food: 'kopi dan teh',
+        regency: '15.01',
+        product: 4,
+        producer: 9002,
+        expiresOn: '2029-11-30',
+      }),
+      variants: [
+        { name: '200 g', price: 58_000, onHand: 35, grams: 230, size: [22, 12, 7] },
+        { name: '1 kg', price: 245_000, onHand: 9, grams: 1_080, size: [36, 20, 11] },
+      ],
+      picture: { kind: 'kopi-biji', palette: 'kopi', pack: 0 },
+      pictures: 2,
+    },
+    {
+      slug: 'dodol-kentang-kayu-aro',
+      name: 'Dodol kentang Kayu Aro',
+      description: paragraphs(
+        'Kentang yang terlalu kecil untuk pasar kami kukus, tumbuk, lalu aduk dengan santan dan gula di kancah selama lima jam. Lembut, tidak lengket di gigi.',
+        'Dibungkus satu-satu, isi dua puluh.',
+        'Isi bersih 250 g. Bahan: kentang, gula, santan, tepung ketan, garam. Tahan dua bulan di suhu ruang.',
+      ),
+      category: 'dodol-lempok',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kentang Kayu Aro, kelapa dari pesisir Jambi', madeIn: '15.01', checked: false },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'tepung',
+        regency: '15.01',
+        product: 5,
+        producer: 9002,
+        expiresOn: '2029-03-31',
+      }),
+      variants: [{ name: '', price: 22_000, onHand: 54, grams: 290, size: [20, 14, 5] }],
+      picture: { kind: 'dodol', palette: 'kelapa', pack: 1 },
+      pictures: 2,
+    },
+  ],
+};

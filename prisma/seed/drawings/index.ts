@@ -1,0 +1,40 @@
+import { coloursOf, type PaletteName } from './colours';
+import { kopiBiji } from './kinds/kopiBiji';
+import { kopiBubuk } from './kinds/kopiBubuk';
+import { kulitManis } from './kinds/kulitManis';
+import { madu } from './kinds/madu';
+import { sirup } from './kinds/sirup';
+import { teh } from './kinds/teh';
+import { chance, type Drawing, lights } from './shapes';
+
+export const drawingKinds = ['kopi-bubuk', 'kopi-biji', 'kulit-manis', 'sirup', 'teh', 'madu'] as const;
+export type DrawingKind = (typeof drawingKinds)[number];
+
+export { type PaletteName, palettes } from './colours';
+
+const drawings: Record<DrawingKind, Drawing> = {
+  'kopi-bubuk': kopiBubuk,
+  'kopi-biji': kopiBiji,
+  'kulit-manis': kulitManis,
+  sirup,
+  teh,
+  madu,
+};
+
+const views = ['front', 'close', 'use'] as const;
+
+/**
+ * @param picture.pack 0–3: another pack, label and arrangement
+ * @param picture.view 0–2: the good itself, from close by, in use or with what it is made of
+ * @returns an SVG document, 960 × 720; the same input always gives the same bytes
+ */
+export function draw({ kind, palette, pack, view = 0 }: { kind: DrawingKind; palette: PaletteName; pack: number; view?: number }): string {
+  const look = { colours: coloursOf(palette), pack: pack % 4, random: chance(`${kind} ${pack} ${view}`) };
+  return page(960, 720, drawings[kind][views[view % 3] ?? 'front'](look));
+}
+
+/** Two decimals are finer than any screen shows. */
+function page(w: number, h: number, inside: string) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">${lights}${inside}</svg>`;
+  return svg.replace(/-?\d+\.\d{3,}(e-\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}
