@@ -1,0 +1,61 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { m } from '../words/generated/messages';
+import { classes } from './classes';
+import { Money } from './Money';
+import { Picture, type PictureSource } from './Picture';
+
+export type ProductCardProps = {
+  to: string;
+  name: string;
+  shopName: string;
+  place: string;
+  /** In rupiah. */
+  price: number;
+  /** The price is the lowest of several. */
+  priceFrom?: boolean;
+  picture?: PictureSource | null;
+  tint?: number;
+  badges?: ReactNode;
+  soldOut?: boolean;
+  eager?: boolean;
+};
+
+/** How wide a card's picture stands in `ProductGrid`. */
+const sizes = '(width >= 1200px) 280px, (width >= 960px) 23vw, (width >= 600px) 31vw, 48vw';
+
+/** One thing for sale. The whole card is the target of a thumb, the name alone is the link. */
+export function ProductCard({
+  to,
+  name,
+  shopName,
+  place,
+  price,
+  priceFrom,
+  soldOut,
+  badges,
+  ...card
+}: ProductCardProps) {
+  return (
+    <article className={classes('product-card', soldOut && 'product-card-gone')}>
+      <div className="product-card-picture">
+        <Picture source={card.picture} alt="" tint={card.tint} sizes={sizes} eager={card.eager} />
+        {soldOut && <span className="sold-out">{m.ui_sold_out()}</span>}
+      </div>
+      <div className="product-card-words">
+        <h3 className="product-card-name">
+          <Link to={to}>{name}</Link>
+        </h3>
+        <p className="product-card-price">
+          {priceFrom && <small>{m.ui_price_from()} </small>}
+          <Money rupiah={price} />
+        </p>
+        {badges && <div className="product-card-badges">{badges}</div>}
+        <p className="product-card-shop">
+          <span>{shopName}</span>
+          <span>{place}</span>
+        </p>
+      </div>
+    </article>
+  );
+}

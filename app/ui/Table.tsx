@@ -1,0 +1,31 @@
+import { type ReactNode, useId } from 'react';
+
+/** A column whose figures stand under each other takes `number: true`, and its cells the class `number`. */
+export type Column = { name: ReactNode; number?: boolean };
+
+type TableProps = { caption: ReactNode; columns: Column[]; children: ReactNode; foot?: ReactNode };
+
+/** Rows (`<tr>`) under named columns. On a phone it scrolls sideways in its own box, also by keyboard. */
+export function Table({ caption, columns, children, foot }: TableProps) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="table-box" aria-labelledby={id} tabIndex={0}>
+      <table className="table">
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ name, number }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
+              <th key={place} scope="col" className={number ? 'number' : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+    </section>
+  );
+}
