@@ -64,7 +64,7 @@ export type DemoShop = {
     addressLine: string;
     since: number;
   };
-  /** +6280000001NN: no operator gives out 0800-000 numbers, so nobody is ever rung up. */
+  /** +6280000001NN: made up; no mobile number begins with 0800, so nobody is rung up. */
   phone: string;
   rates: DemoRate[];
   products: DemoProduct[];

@@ -90,7 +90,11 @@ export const kebunKersikTuo: DemoShop = {
       ),
       category: 'kopi-bubuk',
       salesModel: 'READY_STOCK',
-      origin: { materials: 'Kopi arabika dari kebun sendiri dan dua tetangga di Kayu Aro', madeIn: '15.01', checked: true },
+      origin: {
+        materials: 'Kopi arabika dari kebun sendiri dan dua tetangga di Kayu Aro',
+        madeIn: '15.01',
+        checked: true,
+      },
       halal,
       permit: pirt({
         pack: 'komposit',

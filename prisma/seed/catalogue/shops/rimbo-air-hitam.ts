@@ -39,7 +39,11 @@ export const rimboAirHitam: DemoShop = {
       ),
       category: 'madu-gula-aren',
       salesModel: 'READY_STOCK',
-      origin: { materials: 'Madu hutan dari pohon sialang di Air Hitam dan Mandiangin', madeIn: '15.03', checked: true },
+      origin: {
+        materials: 'Madu hutan dari pohon sialang di Air Hitam dan Mandiangin',
+        madeIn: '15.03',
+        checked: true,
+      },
       halal,
       permit: pirt({
         pack: 'kaca',

@@ -1,0 +1,150 @@
+import { paragraphs } from '../paragraphs';
+import { halalCertificate, md, pirt } from '../permits';
+import { ownRider, withinProvince } from '../rates';
+import type { DemoShop } from '../types';
+
+const halal = halalCertificate(113, '2030-11-30');
+
+/** Most of this kitchen's food is eaten on the day, so it ships within the province only. */
+export const dapurSolokSipin: DemoShop = {
+  slug: 'dapur-solok-sipin',
+  name: 'Dapur Solok Sipin',
+  story: paragraphs(
+    'Jam tiga pagi lampu dapur menyala. Ikan digiling, santan diperas, loyang dipanaskan; jam tujuh motor pertama berangkat.',
+    'Yuk Nela memasak pempek dan kue basah seperti yang dijual ibunya di dekat Danau Sipin. Pesan sebelum jam delapan malam, besok pagi sampai di rumahmu di Kota Jambi.',
+  ),
+  business: {
+    name: 'Dapur Yuk Nela (contoh)',
+    ownerName: 'Yuk Nela (contoh)',
+    nib: '0000000157103',
+    sector: 'CULINARY',
+    makes: 'Pempek, padamaran, bolu kojo, kue semprong, lapis legit',
+    village: '15.71.10.1005',
+    addressLine: 'Lorong Anggrek RT 14, Solok Sipin',
+    since: 2015,
+  },
+  phone: '+628000000113',
+  rates: [
+    ownRider('15.71', 10_000, 2_000),
+    ownRider('15.71', 18_000, 3_000, '15.71.05'),
+    ownRider('15.71', 18_000, 3_000, '15.71.06'),
+    ownRider('15.05', 20_000, 3_000),
+    ...withinProvince('15.71', 'JNE YES'),
+    ...withinProvince('15.71', 'J&T EZ'),
+  ],
+  products: [
+    {
+      slug: 'pempek-campur-solok-sipin',
+      name: 'Pempek campur dengan cuko',
+      description: paragraphs(
+        'Lenjer, adaan, kulit dan telur kecil, digoreng pagi itu. Cukonya gula aren Bungo, asam jawa, cabai rawit; dipisah dalam kantong.',
+        'Untuk hari itu juga, pilih Kurir toko. Kalau mau disimpan, ambil yang beku.',
+        'Bahan: ikan tenggiri, sagu, telur, gula aren, asam, cabai, ebi. Mengandung ikan, udang, telur.',
+      ),
+      category: 'lauk-siap-santap',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Ikan dari Tanjung Jabung Timur, gula aren Bungo', madeIn: '15.71', checked: true },
+      halal,
+      variants: [
+        { name: 'Isi 10', price: 40_000, onHand: 25, grams: 700, size: [24, 18, 8] },
+        { name: 'Isi 25', price: 95_000, onHand: 12, grams: 1_650, size: [32, 24, 10] },
+      ],
+      picture: { kind: 'kue', palette: 'kelapa', pack: 0 },
+      pictures: 2,
+    },
+    {
+      slug: 'pempek-beku-solok-sipin',
+      name: 'Pempek beku, isi 20',
+      description: paragraphs(
+        'Sama dengan yang kami goreng, hanya direbus lalu dibekukan dan dipres hampa. Tahan perjalanan sehari; untuk luar kota pilih JNE YES.',
+        'Rebus lima menit dari beku, tiriskan, goreng.',
+        'Isi bersih 800 g, dengan cuko. Bahan: ikan tenggiri, sagu, telur, gula aren, asam, cabai, ebi. Mengandung ikan, udang, telur. Simpan beku, tahan tiga bulan.',
+      ),
+      category: 'olahan-beku',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Ikan dari Tanjung Jabung Timur, gula aren Bungo', madeIn: '15.71', checked: true },
+      halal,
+      permit: md(250815710113, '2030-12-31'),
+      variants: [{ name: '', price: 88_000, onHand: 28, grams: 1_300, size: [28, 20, 12] }],
+      picture: { kind: 'kue', palette: 'batanghari', pack: 3 },
+      pictures: 2,
+    },
+    {
+      slug: 'padamaran-solok-sipin',
+      name: 'Padamaran, isi 8',
+      description: paragraphs(
+        'Bubur tepung beras hijau pandan di takir daun pisang, di dasarnya gula merah yang meleleh, di atasnya santan. Kue pagi, kue puasa, kue tamu.',
+        'Makan di hari yang sama. Jangan dibalik di jalan.',
+        'Bahan: tepung beras, santan, gula aren, pandan, garam.',
+      ),
+      category: 'kue-rumahan',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Beras Kerinci, santan, gula aren Bungo', madeIn: '15.71', checked: true },
+      halal,
+      variants: [{ name: '', price: 32_000, onHand: 20, grams: 1_100, size: [30, 22, 9] }],
+      picture: { kind: 'kue', palette: 'pandan', pack: 1 },
+      pictures: 2,
+    },
+    {
+      slug: 'bolu-kojo-pandan',
+      name: 'Bolu kojo pandan',
+      description: paragraphs(
+        'Sebelas telur bebek, santan kental, pandan suji, dipanggang dalam cetakan bunga di oven arang. Padat, basah, wangi.',
+        'Dipanggang setelah dipesan. Tiga hari di suhu ruang, seminggu di kulkas.',
+        'Bahan: telur, santan, gula, tepung terigu, mentega, pandan suji. Mengandung telur, gluten, susu.',
+      ),
+      category: 'kue-rumahan',
+      salesModel: 'MADE_TO_ORDER',
+      madeToOrderDays: 2,
+      origin: { materials: 'Telur dan santan dari pasar Kota Jambi', madeIn: '15.71', checked: true },
+      halal,
+      variants: [{ name: '', price: 75_000, onHand: 10, grams: 1_000, size: [26, 26, 11] }],
+      picture: { kind: 'kue', palette: 'sawah', pack: 2 },
+      pictures: 2,
+    },
+    {
+      slug: 'lapis-legit-rum',
+      name: 'Lapis legit rum (tidak halal)',
+      description: paragraphs(
+        'Delapan belas lapis dengan rum, pesanan tetangga kami untuk Natal dan Imlek. Tidak halal: mengandung alkohol.',
+        'Dibuat adik Yuk Nela di rumah lain, dengan oven, loyang dan alat sendiri, dan diantar terpisah dari kue yang lain.',
+        'Bahan: telur, mentega, gula, tepung terigu, susu, rum, rempah. Mengandung telur, susu, gluten, alkohol.',
+      ),
+      category: 'kue-rumahan',
+      salesModel: 'MADE_TO_ORDER',
+      madeToOrderDays: 3,
+      origin: { materials: 'Telur dan mentega, rempah Kerinci', madeIn: '15.71', checked: false },
+      halal: { status: 'NOT_HALAL' },
+      variants: [
+        { name: '10 × 20 cm', price: 210_000, onHand: 6, grams: 900, size: [26, 16, 10] },
+        { name: '20 × 20 cm', price: 400_000, onHand: 3, grams: 1_700, size: [26, 26, 10] },
+      ],
+      picture: { kind: 'kue', palette: 'kopi', pack: 0 },
+      pictures: 2,
+    },
+    {
+      slug: 'kue-semprong-gulung',
+      name: 'Kue semprong gulung',
+      description: paragraphs(
+        'Dijepit di cetakan besi di atas arang, digulung selagi panas; jari Yuk Nela sudah kebal. Tipis, wangi kulit manis, renyah sampai remahnya.',
+        'Dikirim dalam stoples tebal dan serutan kertas. Kalau ada yang patah, maklumi dua tiga batang.',
+        'Isi bersih 300 g. Bahan: tepung beras, telur, santan, gula, kulit manis, wijen. Mengandung telur, wijen. Tahan dua bulan.',
+      ),
+      category: 'kerupuk-keripik',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Tepung beras, santan, kulit manis Kerinci', madeIn: '15.71', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'tepung',
+        regency: '15.71',
+        product: 1,
+        producer: 9003,
+        expiresOn: '2030-12-31',
+      }),
+      variants: [{ name: '', price: 45_000, onHand: 34, grams: 650, size: [16, 16, 24] }],
+      picture: { kind: 'kue', palette: 'kunyit', pack: 3 },
+      pictures: 1,
+    },
+  ],
+};

@@ -1,0 +1,152 @@
+import { paragraphs } from '../paragraphs';
+import { halalCertificate, md, pirt } from '../permits';
+import { beyondProvince, withinProvince } from '../rates';
+import type { DemoShop } from '../types';
+
+const halal = halalCertificate(109, '2029-10-31');
+
+export const lempokTanahTumbuh: DemoShop = {
+  slug: 'lempok-tanah-tumbuh',
+  name: 'Lempok Tanah Tumbuh',
+  story: paragraphs(
+    'Musim durian di Bungo, halaman kami penuh kulit duri setinggi pinggang. Yang tidak habis dimakan jadi lempok, yang terlalu lembek jadi tempoyak, yang bagus kami bekukan.',
+    'Di luar musim kami memasak gula aren dari Rantau Pandan. Uni Marni memegang kuali, Uda Jon memegang buku kas.',
+  ),
+  business: {
+    name: 'Lempok Tanah Tumbuh',
+    ownerName: 'Uni Marni (contoh)',
+    nib: '0000000150801',
+    sector: 'CULINARY',
+    makes: 'Lempok durian, tempoyak, durian beku, gula aren',
+    village: '15.08.01.2004',
+    addressLine: 'Jalan pasar lama, rumah bata sebelah musala',
+    since: 2010,
+  },
+  phone: '+628000000109',
+  rates: [
+    ...withinProvince('15.08', 'JNE Reguler'),
+    ...beyondProvince('15.08', 'JNE Reguler'),
+    ...withinProvince('15.08', 'Travel titip barang'),
+  ],
+  products: [
+    {
+      slug: 'lempok-durian-bungo',
+      name: 'Lempok durian Bungo',
+      description: paragraphs(
+        'Daging durian dan gula, itu saja, diaduk enam jam. Tidak pakai tepung, maka warnanya gelap dan harganya segini.',
+        'Iris tipis. Simpan sisanya di kulkas, lempok keras sedikit tapi tidak rusak.',
+        'Isi bersih sesuai pilihan. Bahan: durian, gula, garam. Tahan tiga bulan di suhu ruang.',
+      ),
+      category: 'dodol-lempok',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Durian dari kebun warga Tanah Tumbuh', madeIn: '15.08', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'buah',
+        regency: '15.08',
+        product: 1,
+        producer: 9001,
+        expiresOn: '2029-11-30',
+      }),
+      variants: [
+        { name: '250 g', price: 48_000, onHand: 40, grams: 290, size: [18, 10, 5] },
+        { name: '500 g', price: 92_000, onHand: 19, grams: 560, size: [22, 12, 6] },
+        { name: '1 kg', price: 180_000, onHand: 0, grams: 1_080, size: [28, 14, 7] },
+      ],
+      picture: { kind: 'lempok', palette: 'kopi', pack: 0 },
+      pictures: 3,
+    },
+    {
+      slug: 'tempoyak-durian-bungo',
+      name: 'Tempoyak durian',
+      description: paragraphs(
+        'Durian masak digarami sedikit dan diperam empat hari sampai asamnya naik. Jadi bumbu ikan patin, sambal, atau dimakan begitu saja dengan nasi.',
+        'Masih bekerja di dalam botol: buka tutupnya pelan-pelan. Kami kirim dengan kemasan rangkap supaya isi paket yang lain tidak ikut bau.',
+        'Isi bersih sesuai pilihan. Bahan: durian, garam. Simpan di kulkas, tahan tiga bulan.',
+      ),
+      category: 'tempoyak-bumbu',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Durian dari kebun warga Tanah Tumbuh', madeIn: '15.08', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'buah',
+        regency: '15.08',
+        product: 2,
+        producer: 9001,
+        expiresOn: '2029-11-30',
+      }),
+      variants: [
+        { name: '250 g', price: 22_000, onHand: 55, grams: 320, size: [10, 10, 10] },
+        { name: '500 g', price: 40_000, onHand: 32, grams: 600, size: [12, 12, 12] },
+      ],
+      picture: { kind: 'tempoyak', palette: 'kunyit', pack: 0 },
+      pictures: 2,
+    },
+    {
+      slug: 'durian-kupas-beku-bungo',
+      name: 'Durian kupas beku',
+      description: paragraphs(
+        'Hanya durian jatuhan, dikupas pagi itu, dibekukan sebelum siang. Satu kotak isi dua belas sampai lima belas ulas dengan bijinya.',
+        'Dikirim dengan kotak busa dan es. Untuk luar provinsi tanyakan dulu lewat WhatsApp hari apa kami bisa berangkatkan.',
+        'Isi bersih 500 g. Bahan: durian. Simpan beku, tahan enam bulan.',
+      ),
+      category: 'olahan-beku',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Durian jatuhan dari Tanah Tumbuh', madeIn: '15.08', checked: true },
+      halal,
+      permit: md(250815080109, '2029-06-30'),
+      variants: [{ name: '', price: 85_000, onHand: 14, grams: 1_300, size: [26, 20, 16] }],
+      picture: { kind: 'buah', palette: 'pandan', pack: 3 },
+      pictures: 2,
+    },
+    {
+      slug: 'gula-aren-cetak-rantau-pandan',
+      name: 'Gula aren cetak Rantau Pandan',
+      description: paragraphs(
+        'Dimasak di pondok aren, dicetak dalam tempurung, dibungkus daun pisang kering. Satu tangkup dua belah tempurung.',
+        'Kalau pinggirnya berembun itu karena tidak kami campur gula pasir.',
+        'Isi bersih 500 g. Bahan: nira. Tahan empat bulan di tempat kering.',
+      ),
+      category: 'madu-gula-aren',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Nira aren dari Rantau Pandan', madeIn: '15.08', checked: false },
+      halal,
+      permit: pirt({
+        pack: 'daun',
+        food: 'gula dan madu',
+        regency: '15.08',
+        product: 3,
+        producer: 9001,
+        expiresOn: '2028-12-31',
+      }),
+      variants: [{ name: '', price: 28_000, onHand: 63, grams: 560, size: [14, 12, 9] }],
+      picture: { kind: 'gula-aren', palette: 'kopi', pack: 0 },
+      pictures: 2,
+    },
+    {
+      slug: 'gula-aren-cair-rantau-pandan',
+      name: 'Gula aren cair',
+      description: paragraphs(
+        'Nira yang sama, diangkat sebelum mengeras. Untuk kopi susu, cendol, dan siapa saja yang malas menyisir gula.',
+        'Isi bersih 500 ml. Bahan: nira, garam. Setelah dibuka simpan di kulkas, habiskan dalam sebulan.',
+      ),
+      category: 'madu-gula-aren',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Nira aren dari Rantau Pandan', madeIn: '15.08', checked: false },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'gula dan madu',
+        regency: '15.08',
+        product: 4,
+        producer: 9001,
+        expiresOn: '2028-12-31',
+      }),
+      variants: [{ name: '', price: 35_000, onHand: 24, grams: 720, size: [8, 8, 22] }],
+      picture: { kind: 'sirup', palette: 'kopi', pack: 2 },
+      pictures: 1,
+    },
+  ],
+};
