@@ -125,7 +125,6 @@ export async function nextMigration(databaseUrl: string): Promise<string> {
     script: true,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
-    shadowDatabaseUrl: null,
   });
   return stdout?.includes('This is an empty migration') ? '' : (stdout ?? '').trim();
 }

@@ -20,7 +20,10 @@ export async function setup(project: TestProject) {
   // In a process of its own: the schema engine lives on for ten seconds, and a template with a guest in it cannot be copied.
   const DATABASE_URL = server.url.replace(/postgres$/, 'template');
   const env = { ...process.env, DATABASE_URL, SEPUCUK_MODE: 'test', LOG_LEVEL: 'silent' };
-  execFileSync(process.execPath, ['--import', 'tsx', 'prisma/migrate.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, ['--import', 'tsx', 'prisma/migrate.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   project.provide('server', server.url);
 }
 

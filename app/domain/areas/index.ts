@@ -1,0 +1,1 @@
+export { type Area, districtsOf, regenciesByProvince, regenciesOfJambi, regencyTitle, villagesOf } from './areas';

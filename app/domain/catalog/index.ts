@@ -1,0 +1,1 @@
+export { type CategoryName, rootCategories } from './categories';

@@ -1,0 +1,2 @@
+export type { MessageKind, MessageValues } from './kinds';
+export { type Recipient, tell } from './tell';

@@ -1,0 +1,64 @@
+import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route-config';
+
+// A page that shows every component in every state, for whoever works on them.
+const workshop = process.env.NODE_ENV === 'production' ? [] : [route('ui', 'routes/account/gallery.tsx')];
+
+export default [
+  // Shoppers, and whatever anybody may read
+  layout('routes/storefront/layout.tsx', [
+    index('routes/storefront/home.tsx'),
+    route('kategori/:slug', 'routes/storefront/category.tsx'),
+    route('cari', 'routes/storefront/search.tsx'),
+    route('produk/:slug', 'routes/storefront/product.tsx'),
+    route('toko', 'routes/storefront/shops.tsx'),
+    route('toko/:slug', 'routes/storefront/shop.tsx'),
+    route('kampanye', 'routes/storefront/campaigns.tsx'),
+    route('kampanye/:slug', 'routes/storefront/campaign.tsx'),
+    route('keranjang', 'routes/storefront/cart.tsx'),
+    route('bayar', 'routes/storefront/checkout.tsx'),
+    route('belanja/:code', 'routes/storefront/purchase.tsx'),
+    route('jual', 'routes/storefront/sell.tsx'),
+    route('tentang', 'routes/storefront/about.tsx'),
+    route('bantuan', 'routes/storefront/help.tsx'),
+    route('privasi', 'routes/storefront/privacy.tsx'),
+    route('syarat', 'routes/storefront/terms.tsx'),
+    route('*', 'routes/storefront/missing.tsx'),
+
+    // Everybody's own things
+    route('akun', 'routes/account/home.tsx'),
+    route('akun/pesanan', 'routes/account/purchases.tsx'),
+    route('demo/surat', 'routes/account/demo-mail.tsx'),
+  ]),
+  layout('routes/account/layout.tsx', [
+    route('masuk', 'routes/account/sign-in.tsx'),
+    route('daftar', 'routes/account/sign-up.tsx'),
+    route('keluar', 'routes/account/sign-out.tsx'),
+    route('sandi-baru', 'routes/account/choose-password.tsx'),
+    ...workshop,
+  ]),
+
+  // Shop owners
+  route('studio', 'routes/studio/layout.tsx', [
+    index('routes/studio/summary.tsx'),
+    route('usaha', 'routes/studio/business.tsx'),
+    route('toko', 'routes/studio/shop.tsx'),
+    ...prefix('produk', [
+      index('routes/studio/products.tsx'),
+      route('baru', 'routes/studio/new-product.tsx'),
+      route(':id', 'routes/studio/product.tsx'),
+    ]),
+    ...prefix('pesanan', [index('routes/studio/orders.tsx'), route(':id', 'routes/studio/order.tsx')]),
+  ]),
+
+  // Provincial and regency staff
+  route('kantor', 'routes/office/layout.tsx', [
+    index('routes/office/summary.tsx'),
+    ...prefix('verifikasi', [index('routes/office/verifications.tsx'), route(':id', 'routes/office/verification.tsx')]),
+    ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),
+    route('keuangan', 'routes/office/finance.tsx'),
+    route('pesan', 'routes/office/messages.tsx'),
+  ]),
+
+  // Machines
+  route('wilayah', 'routes/feeds/areas.ts'),
+] satisfies RouteConfig;

@@ -1,0 +1,12 @@
+import { Outlet, useRouteLoaderData } from '@remix-run/react';
+import type { loader as root } from '../../root';
+import { PlainShell } from '../../ui/PlainShell';
+
+export default function AccountLayout() {
+  const around = useRouteLoaderData<typeof root>('root');
+  return (
+    <PlainShell demo={around?.isDemo}>
+      <Outlet />
+    </PlainShell>
+  );
+}

@@ -1,0 +1,50 @@
+import { type AppLoadContext, redirect } from '@remix-run/node';
+import { regenciesFor, type SignedIn, type Workplace } from '../domain/accounts';
+
+/** Somebody who works in a shop. The shop comes from the session's membership and never from a form. */
+export type Seller = SignedIn & { workplace: Workplace; shopId: string };
+
+/** The person who makes this request. Anybody else is shown the way to the sign-in page, and back here afterwards. */
+export async function requirePerson({ visitor }: AppLoadContext): Promise<SignedIn> {
+  const person = await visitor.signedIn();
+  if (person) return person;
+  const back = `${visitor.url.pathname}${visitor.url.search}`;
+  throw redirect(`/masuk?${new URLSearchParams({ lanjut: back })}`);
+}
+
+/** The seller who makes this request. A person without a shop is led to the start of opening one. */
+export async function requireSeller(context: AppLoadContext): Promise<Seller> {
+  const person = await requirePerson(context);
+  const { workplace } = person;
+  if (!workplace) throw redirect('/studio');
+  return { ...person, workplace, shopId: workplace.shopId };
+}
+
+/**
+ * A member of staff who may do this somewhere; where exactly is asked again inside each verb.
+ *
+ * @throws 404 for everybody else: an office that one has no key to is not on one's map
+ */
+export async function requireStaff(
+  context: AppLoadContext,
+  action: Parameters<typeof regenciesFor>[1],
+): Promise<SignedIn> {
+  const person = await requirePerson(context);
+  const regencies = regenciesFor(person, action);
+  if (regencies === 'all' || regencies.length > 0) return person;
+  throw new Response(null, { status: 404 });
+}
+
+/** Any member of staff, for the office's front room. */
+export async function requireOffice(context: AppLoadContext): Promise<SignedIn> {
+  const person = await requirePerson(context);
+  if (person.staffRoles.length > 0) return person;
+  throw new Response(null, { status: 404 });
+}
+
+/** An address of our own to go on to, from a query or form; anything that leads elsewhere leads to `otherwise`. */
+export function safePath(path: unknown, origin: string, otherwise = '/'): string {
+  if (typeof path !== 'string' || !/^\/(?![/\\])/.test(path)) return otherwise;
+  const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
+  return url?.origin === origin ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+}

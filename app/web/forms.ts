@@ -1,0 +1,41 @@
+import {
+  FormDataParseError,
+  MaxFileSizeExceededError,
+  MaxFilesExceededError,
+  MaxPartsExceededError,
+  MaxTotalSizeExceededError,
+  parseFormData,
+} from '@remix-run/form-data-parser';
+
+const LARGEST_FILE = 20 * 1024 * 1024; // bytes: a photo of a 50-megapixel phone
+const MOST_FILES = 8;
+const tooMuch = [MaxFileSizeExceededError, MaxTotalSizeExceededError, MaxFilesExceededError, MaxPartsExceededError];
+
+/**
+ * What a form has sent, files included, with NUL characters left out, because PostgreSQL keeps none.
+ *
+ * @throws a 400 for what cannot be read as a form, a 413 for what is too large
+ */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    const form = await parseFormData(request, {
+      maxFileSize: LARGEST_FILE,
+      maxFiles: MOST_FILES,
+      maxTotalSize: LARGEST_FILE * MOST_FILES,
+    });
+    return withoutNul(form);
+  } catch (error) {
+    if (tooMuch.some((kind) => error instanceof kind)) throw new Response(null, { status: 413 });
+    if (error instanceof FormDataParseError || error instanceof TypeError) throw new Response(null, { status: 400 });
+    throw error;
+  }
+}
+
+function withoutNul(form: FormData): FormData {
+  const clean = new FormData();
+  for (const [name, value] of form) {
+    if (typeof value === 'string') clean.append(name.replaceAll('\0', ''), value.replaceAll('\0', ''));
+    else clean.append(name, value);
+  }
+  return clean;
+}

@@ -1,0 +1,4 @@
+import * as build from 'virtual:remix/server-build';
+import { serve } from './server/serve';
+
+await serve(build);

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { pinoHttp } from 'pino-http';
+import type { ViteDevServer } from 'vite';
+import { config } from '../app/platform/config';
+import { log } from '../app/platform/log';
+import { guard } from './guard';
+import { health } from './health';
+import { languageCookie } from './language';
+import { limits } from './limits';
+import { media } from './media';
+import { pages } from './pages';
+import { security } from './security';
+import { trouble } from './trouble';
+
+type Shop = { build: ServerBuild | (() => Promise<ServerBuild>); vite?: ViteDevServer };
+
+/** The shop as a request meets it: named, guarded, limited, then files, then pages. */
+export function createApp({ build, vite }: Shop): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUSTED_PROXIES);
+
+  app.use(pinoHttp({ logger: log, genReqId: () => randomUUID(), autoLogging: config.LOG_LEVEL === 'debug' }));
+  app.use(security({ isDevelopment: vite !== undefined }));
+  app.use(health());
+  app.use(guard());
+  app.use(compression());
+  if (vite) app.use(vite.middlewares);
+  else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  app.use(express.static(vite ? 'public' : 'build/client', { maxAge: '1h', index: false, redirect: false }));
+  app.use('/media', media());
+  app.use(limits());
+  app.use(languageCookie());
+  app.use(pages(build));
+  app.use(trouble());
+  return app;
+}

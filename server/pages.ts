@@ -1,0 +1,54 @@
+import { createRequestHandler } from '@remix-run/express';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import type { RequestHandler, Response } from 'express';
+import { config } from '../app/platform/config';
+import { visitorOf } from '../app/web/visitor';
+import { paraglideMiddleware } from '../app/words/generated/server';
+import { language } from './language';
+
+type Build = ServerBuild | (() => Promise<ServerBuild>);
+
+/** Remix, told who asks and in which language. */
+export function pages(build: Build): RequestHandler {
+  const handle = createRequestHandler({
+    build,
+    getLoadContext: (request, response) => {
+      const context: AppLoadContext = {
+        nonce: response.locals.nonce,
+        requestId: String(request.id),
+        isDown: false,
+        visitor: visitorOf({
+          url: new URL(`${config.APP_ORIGIN}${request.originalUrl}`),
+          language: language(request),
+          ip: request.ip ?? '',
+          cookieHeader: request.headers.cookie ?? '',
+          isHttps: config.isHttps,
+          sendCookie: (header) => response.append('Set-Cookie', header),
+        }),
+      };
+      tellWhatIsDown(response, context);
+      return context;
+    },
+  });
+  return (request, response, next) => {
+    // The reader's language holds for everything that this request does.
+    const asked = new Request(`${config.APP_ORIGIN}${request.originalUrl}`, {
+      headers: { cookie: `PARAGLIDE_LOCALE=${language(request)}` },
+    });
+    const answer = async () => {
+      await handle(request, response, next);
+      return new globalThis.Response();
+    };
+    paraglideMiddleware(asked, answer).catch(next);
+  };
+}
+
+/** Remix answers every failure with 500. Where the database was out of reach, the browser shall come back in a moment. */
+function tellWhatIsDown(response: Response, context: AppLoadContext) {
+  const setStatus = response.status.bind(response);
+  response.status = (code) => {
+    if (code !== 500 || !context.isDown) return setStatus(code);
+    response.set('Retry-After', '15');
+    return setStatus(503);
+  };
+}
