@@ -939,7 +939,7 @@ ALTER TABLE "Business"
     ADD CONSTRAINT "Business_submitted" CHECK ("status" <> 'SUBMITTED' OR "submittedAt" IS NOT NULL);
 
 ALTER TABLE "Permit"
-    ADD CONSTRAINT "Permit_expiry" CHECK ("expiresOn" IS NOT NULL OR "kind" IN ('SNI', 'MEREK')),
+    ADD CONSTRAINT "Permit_expiry" CHECK ("expiresOn" IS NOT NULL OR "kind" IN ('HALAL', 'SNI', 'MEREK')),
     ADD CONSTRAINT "Permit_pirt" CHECK ("kind" <> 'PIRT' OR "number" ~ '^[0-9]{15}$');
 
 ALTER TABLE "Shop"
