@@ -22,7 +22,9 @@ export function Banner({ title, level = 2, children, actions, motif = 'angso-duo
         {children && <p>{children}</p>}
         {actions && <div className="row">{actions}</div>}
       </div>
-      <Motif name={motif} look={cloth} />
+      <div className="banner-cloth">
+        <Motif name={motif} look={cloth} />
+      </div>
     </section>
   );
 }

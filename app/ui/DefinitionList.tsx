@@ -9,7 +9,6 @@ export function DefinitionList({ facts, sum }: { facts: Fact[]; sum?: boolean })
   return (
     <dl className={classes('facts', sum && 'facts-sum')}>
       {facts.map(({ name, value, total }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts keep their order, and names may repeat
         <div key={place} className={total ? 'facts-total' : undefined}>
           <dt>{name}</dt>
           <dd>{value}</dd>

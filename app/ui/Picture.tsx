@@ -24,7 +24,9 @@ export function Picture({ source, alt, tint = 0, sizes = '(width >= 768px) 50vw,
     <div className={classes('picture', `tint-${Math.abs(tint) % 16}`)}>
       {source && widest ? (
         <picture>
-          <source type="image/avif" srcSet={srcSet(source.src, source.avif, 'avif')} sizes={sizes} />
+          {source.avif.length > 0 && (
+            <source type="image/avif" srcSet={srcSet(source.src, source.avif, 'avif')} sizes={sizes} />
+          )}
           <img
             src={`${source.src}-${widest}.webp`}
             srcSet={srcSet(source.src, source.webp, 'webp')}

@@ -51,7 +51,7 @@ export function StorefrontFooter({ contact }: { contact?: Contact }) {
             {columns.map(({ title, links }) => (
               <div key={title}>
                 <h2>{title}</h2>
-                <ul>
+                <ul className="footer-links">
                   {links.map(({ to, name }) => (
                     <li key={to}>
                       <Link to={to}>{name}</Link>
@@ -69,7 +69,7 @@ export function StorefrontFooter({ contact }: { contact?: Contact }) {
 
 function ContactLinks({ email, phone }: Contact) {
   return (
-    <ul aria-label={m.ui_contact()}>
+    <ul className="footer-links" aria-label={m.ui_contact()}>
       {email && (
         <li>
           <a href={`mailto:${email}`}>

@@ -16,7 +16,6 @@ export function Table({ caption, columns, children, foot }: TableProps) {
         <thead>
           <tr>
             {columns.map(({ name, number }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns never change places
               <th key={place} scope="col" className={number ? 'number' : undefined}>
                 {name}
               </th>

@@ -9,7 +9,6 @@ export function Timeline({ steps, label }: { steps: TimelineStep[]; label: strin
   return (
     <ol className="timeline" aria-label={label}>
       {steps.map(({ name, state, time, note }, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps keep their order, and names may repeat
         <li key={place} className={classes(`step-${state}`)} aria-current={state === 'current' ? 'step' : undefined}>
           <StepDot state={state} place={place + 1} />
           <span className="step-name">

@@ -9,7 +9,6 @@ import { MoneyField } from '../MoneyField';
 import { NumberField } from '../NumberField';
 import { QuantityStepper } from '../QuantityStepper';
 import { RadioGroup } from '../RadioGroup';
-import { SearchBox } from '../SearchBox';
 import { Section } from '../Section';
 import { SelectField } from '../SelectField';
 import { TextArea } from '../TextArea';
@@ -57,7 +56,6 @@ export function Forms() {
         <Checkbox label="Aku setuju dengan syarat Sepucuk" name="setuju" error="Centang dulu untuk lanjut." />
         <FileField label="Foto produk" name="foto" accept="image/*" multiple hint="Paling besar 10 MB tiap foto." />
         <QuantityStepper name="jumlah" value={2} max={5} label="Jumlah Kopi Kerinci 250 g" />
-        <SearchBox query="kopi" />
         <ActionBar>
           <Button>Kirim untuk diverifikasi</Button>
         </ActionBar>
