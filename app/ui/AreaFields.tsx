@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'react';
 import { m } from '../words/generated/messages';
 import { type Area, type AreaChoice, type AreaLists, useAreaLists } from './areaLists';
 import { Button } from './Button';
 import { SelectField } from './SelectField';
 import { TextField } from './TextField';
 
+type Options = ComponentProps<typeof SelectField>['options'];
 type AreaErrors = Partial<Record<'regencyCode' | 'districtCode' | 'villageCode' | 'villageName', string | string[]>>;
 
 type AreaFieldsProps = {
@@ -74,7 +76,7 @@ export function AreaFields({ prefix = '', values, options, errors = {} }: AreaFi
   );
 }
 
-function asGroup({ province, regencies }: AreaLists['regencies'][number]) {
+function asGroup({ province, regencies }: AreaLists['regencies'][number]): Options {
   const options = asOptions(regencies);
   return province ? [{ group: province, options }] : options;
 }

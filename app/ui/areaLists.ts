@@ -24,11 +24,11 @@ export function useAreaLists(values: AreaChoice, options: AreaLists) {
     setChosen(values);
   }
 
-  /** An answer that comes after a later choice is dropped. */
+  /** Nothing chosen, nothing to fetch. An answer that comes after a later choice is dropped. */
   async function fill(query: string, apply: (areas: Area[]) => void) {
     latest.current += 1;
     const mine = latest.current;
-    const areas = await fetchAreas(query);
+    const areas = query ? await fetchAreas(query) : [];
     if (mine !== latest.current) return;
     setNeedsButtons(!areas);
     if (areas) apply(areas);
@@ -37,15 +37,14 @@ export function useAreaLists(values: AreaChoice, options: AreaLists) {
   async function chooseRegency(regencyCode: string) {
     setChosen({ regencyCode });
     setLists((now) => ({ ...now, districts: [], villages: [] }));
-    if (regencyCode) await fill(`regency=${regencyCode}`, (districts) => setLists((now) => ({ ...now, districts })));
+    await fill(regencyCode && `regency=${regencyCode}`, (districts) => setLists((now) => ({ ...now, districts })));
   }
 
   async function chooseDistrict(districtCode: string) {
     const { regencyCode } = chosen;
     setChosen({ regencyCode });
     setLists((now) => ({ ...now, villages: [] }));
-    if (!districtCode) return;
-    await fill(`district=${districtCode}`, (villages) => {
+    await fill(districtCode && `district=${districtCode}`, (villages) => {
       setChosen({ regencyCode, districtCode });
       setLists((now) => ({ ...now, villages }));
     });
