@@ -1,1 +1,19 @@
-export async function turnClock() {}
+import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
+import { expirePurchases } from '../domain/purchases';
+import { log } from '../platform/log';
+
+const deadlines = { expirePurchases, lapseOrders, assumeReceipts, completeOrders };
+
+/** Each minute: whatever deadline has passed takes effect. A deed that fails leaves the others their turn, and is tried again. */
+export async function turnClock() {
+  const failures: unknown[] = [];
+  for (const [name, act] of Object.entries(deadlines)) {
+    try {
+      const count = await act();
+      if (count) log.info({ count }, `${name} by the clock`);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length) throw new AggregateError(failures, 'the clock could not do everything');
+}

@@ -1,0 +1,5 @@
+export { countCart, MOST_PIECES, type Shopper } from './cart';
+export { acceptPrices, addToCart, changeQuantity } from './changeCart';
+export { lockCart, takeOut } from './lockCart';
+export { mergeCarts } from './mergeCarts';
+export { type CartLineShown, type CartParcel, type CartShown, type LineProblem, readCart } from './readCart';

@@ -1,0 +1,117 @@
+import { db, type Transaction } from '../../platform/db';
+import { groupBy } from '../groups';
+import type { Rupiah } from '../money';
+import { cartOf, type Shopper } from './cart';
+
+/** Why a line cannot be bought as it stands. */
+export type LineProblem = 'gone' | 'sold-out' | 'too-few';
+
+export type CartLineShown = {
+  variantId: string;
+  productName: string;
+  productSlug: string;
+  variantName: string;
+  picture: { hash: string; widths: number[]; hasAvif: boolean; tint: number } | undefined;
+  price: Rupiah;
+  /** What it cost when it was put in, where that has changed. */
+  priceBefore: Rupiah | undefined;
+  quantity: number;
+  /** Pieces that can be bought now. */
+  available: number;
+  problem: LineProblem | undefined;
+  grams: number;
+  lengthCm: number;
+  widthCm: number;
+  heightCm: number;
+};
+
+/** What is bought of one shop: later one order. */
+export type CartParcel = { shopId: string; shopName: string; shopSlug: string; lines: CartLineShown[]; goods: Rupiah };
+
+export type CartShown = { parcels: CartParcel[]; goods: Rupiah; pieces: number; isBuyable: boolean };
+
+const picture = { select: { hash: true, widths: true, hasAvif: true, tint: true } } as const;
+
+const shown = {
+  quantity: true,
+  priceSeen: true,
+  variant: {
+    select: {
+      id: true,
+      name: true,
+      price: true,
+      onHand: true,
+      reserved: true,
+      grams: true,
+      lengthCm: true,
+      widthCm: true,
+      heightCm: true,
+      retiredAt: true,
+      product: {
+        select: {
+          name: true,
+          slug: true,
+          status: true,
+          photos: { orderBy: { position: 'asc' }, take: 1, select: { picture } },
+          shop: { select: { id: true, name: true, slug: true, status: true, business: { select: { status: true } } } },
+        },
+      },
+    },
+  },
+} as const;
+
+function linesOf(shopper: Shopper, tx: Transaction) {
+  return tx.cartLine.findMany({ where: { cart: cartOf(shopper) }, orderBy: { id: 'asc' }, select: shown });
+}
+
+type Row = Awaited<ReturnType<typeof linesOf>>[number];
+
+/** The shopper's cart by shop, with what has changed since the goods were put in. Lines that cannot be bought add nothing to the sums. */
+export async function readCart(shopper: Shopper, tx: Transaction = db): Promise<CartShown> {
+  const rows = await linesOf(shopper, tx);
+  const parcels = [...groupBy(rows, (row) => row.variant.product.shop.id)].map(([shopId, rows]): CartParcel => {
+    const lines = rows.map(lineShown);
+    const { name, slug } = rows[0]!.variant.product.shop;
+    return { shopId, shopName: name, shopSlug: slug, lines, goods: sumOf(lines) };
+  });
+  const lines = parcels.flatMap((parcel) => parcel.lines);
+  return {
+    parcels,
+    goods: sumOf(lines),
+    pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
+    isBuyable: lines.length > 0 && lines.every((line) => !line.problem),
+  };
+}
+
+function sumOf(lines: readonly CartLineShown[]): Rupiah {
+  return lines.reduce((sum, line) => sum + (line.problem ? 0 : line.price * line.quantity), 0);
+}
+
+function lineShown({ quantity, priceSeen, variant }: Row): CartLineShown {
+  const { id, name, onHand, reserved, retiredAt, product, ...measures } = variant;
+  const available = onHand - reserved;
+  return {
+    variantId: id,
+    productName: product.name,
+    productSlug: product.slug,
+    variantName: name,
+    picture: product.photos[0]?.picture,
+    priceBefore: priceSeen === variant.price ? undefined : priceSeen,
+    quantity,
+    available,
+    problem: problemOf(variant, quantity),
+    ...measures,
+  };
+}
+
+/** A shop that closed or was suspended in between sells no more (case C8), nor does a product that was hidden. */
+function problemOf(
+  { retiredAt, product, onHand, reserved }: Row['variant'],
+  quantity: number,
+): LineProblem | undefined {
+  const { status, shop } = product;
+  const isOnSale = !retiredAt && status === 'LISTED' && shop.status === 'OPEN' && shop.business.status === 'VERIFIED';
+  if (!isOnSale) return 'gone';
+  if (onHand <= reserved) return 'sold-out';
+  return onHand - reserved < quantity ? 'too-few' : undefined;
+}

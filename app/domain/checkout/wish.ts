@@ -1,0 +1,41 @@
+import type { Language, PaymentMethod } from '../../../prisma/generated/enums';
+import type { Rupiah } from '../money';
+
+/** What a shopper has filled in and agreed to on the checkout page. */
+export type PurchaseWish = {
+  /** A random UUID of the page it is sent from: a second click, the back button and a reload find the first one's purchase (C2). */
+  checkoutKey: string;
+  buyer: { name: string; email: string | null; phone: string | null; language: Language };
+  address: {
+    recipient: string;
+    phone: string;
+    addressLine: string;
+    regencyCode: string;
+    districtCode: string;
+    villageCode?: string;
+    villageName?: string;
+    postalCode: string | null;
+  };
+  /** The chosen service by shop id. */
+  services: Record<string, string>;
+  /** A word to the shop by shop id. */
+  notes: Record<string, string>;
+  method: PaymentMethod;
+  /** What the page said it would cost. When it would cost something else, nothing is placed (C1). */
+  total: Rupiah;
+};
+
+export type NotPlaced =
+  | { ok: false; why: 'empty' }
+  /** Something in the cart cannot be bought as it stands: gone, sold out or too few. The cart says what. */
+  | { ok: false; why: 'not-buyable' }
+  /** A price, a rate or the cart itself has changed since the page was made. */
+  | { ok: false; why: 'total-changed'; total: Rupiah }
+  /** These shops do not send there, or not by that service. */
+  | { ok: false; why: 'not-shipped'; shopIds: string[] }
+  | { ok: false; why: 'wrong-area'; field: 'regencyCode' | 'districtCode' | 'villageName' }
+  /** More than an order may come to. */
+  | { ok: false; why: 'too-much'; most: Rupiah };
+
+/** The most that one order may come to; the limit of the payment gateway, and a CHECK of the table. */
+export const MOST_RUPIAH = 100_000_000;

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { config } from '../../platform/config';
+import { sql, type Transaction } from '../../platform/db';
+import type { ResolvedArea } from '../areas';
+import { type Shopper, takeOut } from '../carts';
+import { tell } from '../messages';
+import { lockVariants, moveStock } from '../stock';
+import type { ChosenParcel } from './chooseServices';
+import type { PurchaseWish } from './wish';
+import { writeOrder } from './writeOrder';
+
+const HOUR = 60 * 60 * 1000; // ms
+
+type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; area: ResolvedArea };
+
+/**
+ * Writes a purchase with its orders and lines as they were agreed to, and promises the goods to them.
+ *
+ * @returns the code of its page
+ * @throws SoldOut when another buyer was faster, and then nothing of it stays
+ */
+export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date): Promise<string> {
+  const { shopper, wish, parcels, area } = agreed;
+  const code = randomBytes(16).toString('base64url');
+  const payBy = new Date(now.getTime() + config.TRANSFER_HOURS * HOUR);
+  const goods = parcels.reduce((sum, parcel) => sum + parcel.goods, 0);
+  const number = await nextNumber(tx);
+  const personId = 'personId' in shopper ? shopper.personId : null;
+
+  const { name, ...reachable } = wish.buyer;
+  const purchase = await tx.purchase.create({
+    data: {
+      number,
+      code,
+      checkoutKey: wish.checkoutKey,
+      personId,
+      buyerName: name,
+      ...reachable,
+      moneyMode: 'HOLD',
+      method: wish.method,
+      goods,
+      shipping: wish.total - goods,
+      total: wish.total,
+      placedAt: now,
+      payBy,
+      payments: { create: { method: wish.method, amount: wish.total } },
+    },
+    select: { id: true },
+  });
+  await placeOrders(tx, { purchaseId: purchase.id, number, personId, wish, parcels, area }, now);
+  await takeOut(tx, shopper, parcels.flatMap(variantsOf));
+
+  const values = { number, total: wish.total, payBy: payBy.toISOString() };
+  const news = { kind: 'purchase-placed', values, path: `/belanja/${code}`, purchaseId: purchase.id } as const;
+  await tell(tx, { personId, name, ...reachable }, news, now);
+  return code;
+}
+
+async function nextNumber(tx: Transaction): Promise<string> {
+  const [row] = await tx.$queryRaw<{ next: bigint }[]>(sql`select nextval('purchase_number') as next`);
+  return `SP-${row!.next}`;
+}
+
+type Placing = Omit<Agreed, 'shopper'> & { purchaseId: string; number: string; personId: string | null };
+
+/** One order per shop. All variants are locked before the first is changed, whatever shop they are of: see `lockVariants`. */
+async function placeOrders(tx: Transaction, { parcels, ...placing }: Placing, now: Date) {
+  const { number, personId } = placing;
+  await lockVariants(tx, parcels.flatMap(variantsOf));
+  for (const [index, parcel] of parcels.entries()) {
+    const orderId = await writeOrder(tx, { ...placing, parcel, number: `${number}-${index + 1}` }, now);
+    const moves = parcel.lines.map(({ variantId, quantity }) => ({ variantId, reserved: quantity }));
+    await moveStock(tx, moves, { why: 'RESERVED', orderId, personId }, now);
+  }
+}
+
+function variantsOf({ lines }: ChosenParcel): string[] {
+  return lines.map((line) => line.variantId);
+}

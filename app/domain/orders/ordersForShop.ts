@@ -1,0 +1,115 @@
+import { db } from '../../platform/db';
+import { type Actor, may } from '../accounts';
+import type { Rupiah } from '../money';
+import type { Seller } from './sellerSteps';
+import { mayTake, type OrderStatus } from './states';
+
+const PAGE = 20;
+
+/** What waits for whom in the studio: the parts of the list. */
+export const orderShelves = {
+  all: [
+    'NEW',
+    'ACCEPTED',
+    'PACKED',
+    'SHIPPED',
+    'DELIVERED',
+    'COMPLETED',
+    'CANCELLED',
+    'RETURN_REQUESTED',
+    'RETURNED',
+    'DISPUTED',
+  ],
+  new: ['NEW'],
+  packing: ['ACCEPTED', 'PACKED'],
+  underway: ['SHIPPED'],
+  done: ['DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED'],
+} as const satisfies Record<string, readonly OrderStatus[]>;
+
+export type OrderShelf = keyof typeof orderShelves;
+
+/** An order whose purchase ended unpaid was never the shop's business, though it is CANCELLED as well. */
+const seenByShop = { acceptBy: { not: null } } as const;
+
+/** What the studio's list shows of an order, and nothing more. */
+export type OrderListed = {
+  id: string;
+  number: string;
+  status: OrderStatus;
+  recipient: string;
+  regencyName: string;
+  pieces: number;
+  goods: Rupiah;
+  shipping: Rupiah;
+  acceptBy: Date | null;
+  firstLine: string;
+};
+
+/**
+ * A shop's paid orders, newest first, a page at a time. Those that await payment are unseen.
+ *
+ * @param after id of the last order on the page before. Ids are UUIDv7, which sort by time, so the thousandth page costs
+ *   what the first one does.
+ */
+export async function ordersForShop(
+  seller: Seller,
+  shelf: OrderShelf = 'all',
+  after?: string,
+): Promise<{ orders: OrderListed[]; next: string | undefined }> {
+  const { shopId } = seller;
+  if (!may(seller, 'order:read', { shopId })) return { orders: [], next: undefined };
+  const rows = await db.order.findMany({
+    where: { shopId, status: { in: [...orderShelves[shelf]] }, ...seenByShop, id: { lt: after } },
+    orderBy: { id: 'desc' },
+    take: PAGE + 1, // the extra one only says that there is another page
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      recipient: true,
+      regencyName: true,
+      goods: true,
+      shipping: true,
+      acceptBy: true,
+      lines: { select: { quantity: true, productName: true }, orderBy: { id: 'asc' } },
+    },
+  });
+  const orders = rows.slice(0, PAGE).map(({ lines, ...order }) => ({
+    ...order,
+    pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
+    firstLine: lines[0]?.productName ?? '',
+  }));
+  return { orders, next: rows.length > PAGE ? orders.at(-1)?.id : undefined };
+}
+
+/** How many orders wait to be accepted or declined. */
+export function countOrdersToAccept(shopId: string): Promise<number> {
+  return db.order.count({ where: { shopId, status: 'NEW' } });
+}
+
+/** One order as its shop sees it: its own part of the purchase, where it goes, and what may be done next. */
+export async function orderForShop(seller: Actor & { shopId: string }, orderId: string) {
+  const { shopId } = seller;
+  if (!may(seller, 'order:read', { shopId })) return undefined;
+  const order = await db.order.findFirst({
+    where: { id: orderId, shopId, ...seenByShop },
+    omit: { purchaseId: true, shopId: true, districtCode: true, regencyCode: true },
+    include: {
+      lines: { orderBy: { id: 'asc' }, omit: { orderId: true } },
+      events: { orderBy: { id: 'asc' }, select: { step: true, note: true, at: true } },
+    },
+  });
+  if (!order) return undefined;
+  const commission = order.lines.reduce((sum, line) => sum + line.commission, 0);
+  return {
+    ...order,
+    commission,
+    /** What the shop receives: goods less commission, and the shipping that it pays for itself. */
+    share: order.goods - commission + order.shipping,
+    may: {
+      accept: mayTake('accept', order.status) && may(seller, 'order:accept', { shopId }),
+      pack: mayTake('pack', order.status) && may(seller, 'order:pack', { shopId }),
+      ship: mayTake('ship', order.status) && may(seller, 'order:pack', { shopId }),
+    },
+  };
+}

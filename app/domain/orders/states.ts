@@ -1,0 +1,32 @@
+import type { OrderStatus } from '../../../prisma/generated/enums';
+
+export type { OrderStatus };
+
+type Step = { from: readonly OrderStatus[]; to: OrderStatus; by: 'seller' | 'buyer' | 'finance' | 'clock' };
+
+/**
+ * The life of an order. A step that is not written here cannot happen. Source: product.md, "Life of the main things";
+ * returns and disputes join it with the pages that start them.
+ */
+export const orderSteps = {
+  pay: { from: ['AWAITING'], to: 'NEW', by: 'finance' },
+  expire: { from: ['AWAITING'], to: 'CANCELLED', by: 'clock' },
+  withdraw: { from: ['AWAITING'], to: 'CANCELLED', by: 'buyer' },
+  accept: { from: ['NEW'], to: 'ACCEPTED', by: 'seller' },
+  decline: { from: ['NEW'], to: 'CANCELLED', by: 'seller' },
+  lapse: { from: ['NEW'], to: 'CANCELLED', by: 'clock' },
+  cancel: { from: ['NEW'], to: 'CANCELLED', by: 'buyer' },
+  pack: { from: ['ACCEPTED'], to: 'PACKED', by: 'seller' },
+  ship: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
+  receive: { from: ['SHIPPED'], to: 'DELIVERED', by: 'buyer' },
+  assume: { from: ['SHIPPED'], to: 'DELIVERED', by: 'clock' },
+  complete: { from: ['DELIVERED'], to: 'COMPLETED', by: 'clock' },
+} as const satisfies Record<string, Step>;
+
+export type OrderStep = keyof typeof orderSteps;
+
+/** Whether an order in this status may take the step. */
+export function mayTake(step: OrderStep, status: OrderStatus): boolean {
+  const { from }: Step = orderSteps[step];
+  return from.includes(status);
+}

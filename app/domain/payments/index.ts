@@ -1,0 +1,2 @@
+export { confirmTransfer } from './confirmTransfer';
+export { countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';

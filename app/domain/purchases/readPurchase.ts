@@ -1,0 +1,123 @@
+import { db } from '../../platform/db';
+import type { Rupiah } from '../money';
+import { mayTake } from '../orders';
+import { purchaseMay } from './states';
+
+const PAGE = 20;
+
+const line = {
+  id: true,
+  productName: true,
+  productSlug: true,
+  variantName: true,
+  makerName: true,
+  unitPrice: true,
+  quantity: true,
+  goods: true,
+  pictureHash: true,
+} as const;
+
+const order = {
+  id: true,
+  number: true,
+  status: true,
+  shopName: true,
+  recipient: true,
+  phone: true,
+  addressLine: true,
+  villageName: true,
+  districtName: true,
+  regencyName: true,
+  provinceName: true,
+  postalCode: true,
+  note: true,
+  goods: true,
+  shipping: true,
+  service: true,
+  daysMin: true,
+  daysMax: true,
+  trackingNumber: true,
+  acceptBy: true,
+  deliverBy: true,
+  refusal: true,
+  shop: { select: { slug: true, phone: true } },
+  lines: { select: line, orderBy: { id: 'asc' } },
+  events: { select: { step: true, note: true, at: true }, orderBy: { id: 'asc' } },
+  refund: { select: { amount: true, status: true, bankName: true, proof: true, closedAt: true } },
+} as const;
+
+/**
+ * The purchase that a code opens: whoever has it may see it (product.md, "A guest's purchase").
+ *
+ * @returns nothing for a code that opens none
+ */
+export async function readPurchase(code: string) {
+  const purchase = await db.purchase.findUnique({
+    where: { code },
+    select: {
+      number: true,
+      code: true,
+      status: true,
+      buyerName: true,
+      method: true,
+      goods: true,
+      shipping: true,
+      total: true,
+      placedAt: true,
+      payBy: true,
+      endedAt: true,
+      orders: { select: order, orderBy: { number: 'asc' } },
+      messages: { select: { id: true, subject: true, text: true, createdAt: true }, orderBy: { id: 'asc' } },
+    },
+  });
+  if (!purchase) return undefined;
+  return {
+    ...purchase,
+    isCancellable: purchaseMay('cancel', purchase.status),
+    orders: purchase.orders.map((order) => ({
+      ...order,
+      isCancellable: mayTake('cancel', order.status),
+      isReceivable: mayTake('receive', order.status),
+    })),
+  };
+}
+
+export type PurchaseShown = NonNullable<Awaited<ReturnType<typeof readPurchase>>>;
+
+/** A purchase in the list of one's own. */
+export type PurchaseListed = {
+  id: string;
+  number: string;
+  code: string;
+  status: PurchaseShown['status'];
+  total: Rupiah;
+  placedAt: Date;
+  orders: { number: string; shopName: string; status: PurchaseShown['orders'][number]['status'] }[];
+};
+
+/**
+ * What a person has bought, newest first, a page at a time.
+ *
+ * @param after id of the last one on the page before
+ */
+export async function purchasesOf(
+  personId: string,
+  after?: string,
+): Promise<{ purchases: PurchaseListed[]; next: string | undefined }> {
+  const rows = await db.purchase.findMany({
+    where: { personId, id: { lt: after } },
+    orderBy: { id: 'desc' },
+    take: PAGE + 1,
+    select: {
+      id: true,
+      number: true,
+      code: true,
+      status: true,
+      total: true,
+      placedAt: true,
+      orders: { select: { number: true, shopName: true, status: true }, orderBy: { number: 'asc' } },
+    },
+  });
+  const purchases = rows.slice(0, PAGE);
+  return { purchases, next: rows.length > PAGE ? purchases.at(-1)?.id : undefined };
+}

@@ -1,0 +1,52 @@
+import { db } from '../../platform/db';
+import { encrypt } from '../../platform/secrets';
+import { type Actor, may } from '../accounts';
+import { tell } from '../messages';
+
+/** Where the buyer wants the money: digits of the account only, as banks write them. */
+export type BankAccount = { bankName: string; accountNumber: string; accountHolder: string };
+
+/** The buyer, who holds the purchase's code, says where the money shall go. Once it is on its way it cannot be changed. */
+export async function giveRefundAccount(
+  code: string,
+  { bankName, accountNumber, accountHolder }: BankAccount,
+): Promise<{ ok: boolean }> {
+  const { count } = await db.refund.updateMany({
+    where: { status: 'OPEN', order: { purchase: { code } } },
+    data: { bankName, accountNumber: encrypt(accountNumber), accountHolder },
+  });
+  return { ok: count > 0 };
+}
+
+export type NotClosed = { ok: false; why: 'not-allowed' | 'not-found' | 'no-account' | 'moved-on' };
+
+/**
+ * Finance has sent the money back and says by which transfer; the buyer is told.
+ *
+ * @param done.proof the reference of the transfer, as the bank prints it
+ */
+export async function closeRefund(
+  actor: Actor,
+  done: { refundId: string; proof: string },
+  now = new Date(),
+): Promise<{ ok: true; number: string } | NotClosed> {
+  if (!may(actor, 'refund:close')) return { ok: false, why: 'not-allowed' };
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.refund.updateMany({
+      where: { id: done.refundId, status: 'OPEN', accountNumber: { not: null } },
+      data: { status: 'CLOSED', proof: done.proof, closedAt: now, closedBy: actor.personId },
+    });
+    const refund = await tx.refund.findUnique({
+      where: { id: done.refundId },
+      select: { status: true, amount: true, order: { select: { number: true, purchase: true } } },
+    });
+    if (!refund) return { ok: false, why: 'not-found' };
+    if (count === 0) return { ok: false, why: refund.status === 'OPEN' ? 'no-account' : 'moved-on' };
+
+    const { number, purchase } = refund.order;
+    const values = { number, amount: refund.amount, proof: done.proof };
+    const news = { kind: 'refund-closed', values, path: `/belanja/${purchase.code}`, purchaseId: purchase.id } as const;
+    await tell(tx, { ...purchase, name: purchase.buyerName }, news, now);
+    return { ok: true, number };
+  });
+}

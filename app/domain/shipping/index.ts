@@ -1,0 +1,1 @@
+export { chargedGrams, optionsFor, type Packed, ratesByShop, type ShippingOption } from './quote';

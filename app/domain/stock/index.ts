@@ -1,0 +1,2 @@
+export { lockVariants, moveStock, SoldOut } from './moveStock';
+export { releaseOrder, shipOrder } from './orderStock';
