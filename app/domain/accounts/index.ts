@@ -1,3 +1,12 @@
+export { appointAdmin } from './appointAdmin';
+export { type Contact, readContact } from './contact';
+export { LONGEST_NAME } from './names';
+export { choosePassword, holderOfPasswordKey } from './passwordLinks';
+export { LONGEST_PASSWORD, SHORTEST_PASSWORD, type Weakness } from './passwordRules';
+export { hashPassword } from './passwords';
 export { type Actor, may, regenciesFor, type StaffRole } from './permissions';
 export { beginSession, endSession, readSession, type SignedIn, type Workplace } from './sessions';
+export { chooseLanguage, chooseShop } from './settings';
+export { signIn } from './signIn';
+export { type SignUpProblems, signUp } from './signUp';
 export { hashToken, newToken } from './tokens';

@@ -54,7 +54,9 @@ export const sessionAdapter: Adapter = {
   },
 
   async setSession({ id: token, userId, expiresAt }) {
-    const absoluteExpiresAt = new Date(Date.now() + LONGEST);
+    const now = new Date();
+    const absoluteExpiresAt = new Date(now.getTime() + LONGEST);
+    await db.session.deleteMany({ where: { personId: userId, ...expired(now) } }); // nobody else clears them away
     await db.session.create({ data: { tokenHash: hashToken(token), personId: userId, expiresAt, absoluteExpiresAt } });
   },
 
@@ -71,7 +73,10 @@ export const sessionAdapter: Adapter = {
   },
 
   async deleteExpiredSessions() {
-    const now = new Date();
-    await db.session.deleteMany({ where: { OR: [{ expiresAt: { lte: now } }, { absoluteExpiresAt: { lte: now } }] } });
+    await db.session.deleteMany({ where: expired(new Date()) });
   },
 };
+
+function expired(now: Date) {
+  return { OR: [{ expiresAt: { lte: now } }, { absoluteExpiresAt: { lte: now } }] };
+}

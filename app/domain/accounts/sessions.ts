@@ -75,8 +75,3 @@ export async function endSession(cookieHeader: string): Promise<SetCookie> {
   if (token) await lucia.invalidateSession(token);
   return lucia.createBlankSessionCookie().serialize();
 }
-
-/** Ends every session of a person: after a new password, and when somebody is disabled. */
-export async function endAllSessions(personId: string) {
-  await lucia.invalidateUserSessions(personId);
-}
