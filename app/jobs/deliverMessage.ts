@@ -1,1 +1,66 @@
-export async function deliverMessage() {}
+import {
+  keepText,
+  type MessageKind,
+  type MessageValues,
+  messageToDeliver,
+  recordDelivery,
+  type WaitingMessage,
+} from '../domain/messages';
+import { mails, writeLetter } from '../mails';
+import type { Mail } from '../mails/letter';
+import { config } from '../platform/config';
+import { hasPost, sendLetter } from '../platform/mail';
+import type { Locale } from '../words/generated/runtime';
+
+/** Every kind of message has its mail: a missing one does not compile. */
+const written: { [Kind in MessageKind]: (values: MessageValues[Kind], locale: Locale) => Mail } = mails;
+
+/**
+ * Writes a message in its recipient's language and sends it. A message that was delivered stays as it is, so a job that
+ * comes twice sends once; when the mail server is down the job fails, the message waits, and the queue tries again.
+ */
+export async function deliverMessage({ messageId }: { messageId: string }) {
+  const message = await messageToDeliver(messageId);
+  if (!message) return;
+  const { id, email } = message;
+  const { subject, text } = await textOf(message);
+
+  if (!email) return recordDelivery(id, 'WAITING_CHANNEL');
+  // A demonstration keeps its letters in the house, at /demo/surat; in earnest somebody has to pass them on.
+  if (!hasPost) return recordDelivery(id, config.isReal ? 'WAITING_CHANNEL' : 'SENT');
+  const answer = await sendLetter({ id, name: oneLine(message.name), email, subject, text });
+  await recordDelivery(id, answer === 'taken' ? 'SENT' : 'WAITING_CHANNEL');
+}
+
+async function textOf(message: WaitingMessage): Promise<{ subject: string; text: string }> {
+  if (message.subject !== null && message.text !== null) return { subject: message.subject, text: message.text };
+  const { language: locale, path } = message;
+  const mail = mailOf(message, locale);
+  const url = `${config.APP_ORIGIN}${path ?? '/akun'}`;
+  const letter = {
+    subject: oneLine(mail.subject),
+    text: writeLetter(mail, { name: oneLine(message.name), url, locale }),
+  };
+  await keepText(message.id, letter);
+  return letter;
+}
+
+function mailOf<Kind extends MessageKind>(
+  { kind, values }: { kind: Kind; values: MessageValues[Kind] },
+  locale: Locale,
+) {
+  return written[kind](inOneLineEach(values), locale);
+}
+
+/** What people typed becomes part of a sentence of ours: it may neither end a header nor begin a letter of its own. */
+function inOneLineEach<Values extends object>(values: Values): Values {
+  const lines = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? oneLine(value) : value,
+  ]);
+  return Object.fromEntries(lines) as Values;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}

@@ -1,8 +1,10 @@
-const indonesian = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+import { rupiah as written } from './rupiah';
 
-/** An amount in rupiah, written as on a price tag in either language: Rp25.000. */
+/** An amount in rupiah, as on a price tag. */
 export function Money({ rupiah }: { rupiah: number }) {
   return (
-    <data className="money" value={rupiah}>{`${rupiah < 0 ? '−' : ''}Rp${indonesian.format(Math.abs(rupiah))}`}</data>
+    <data className="money" value={rupiah}>
+      {written(rupiah)}
+    </data>
   );
 }

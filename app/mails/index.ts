@@ -1,0 +1,38 @@
+import { businessReturned } from './business-returned';
+import { businessVerified } from './business-verified';
+import { choosePassword } from './choose-password';
+import { orderAccepted } from './order-accepted';
+import { orderCancelled } from './order-cancelled';
+import { orderCompleted } from './order-completed';
+import { orderDeclined } from './order-declined';
+import { orderDelivered } from './order-delivered';
+import { orderLapsed } from './order-lapsed';
+import { orderNew } from './order-new';
+import { orderShipped } from './order-shipped';
+import { purchaseExpired } from './purchase-expired';
+import { purchasePaid } from './purchase-paid';
+import { purchasePlaced } from './purchase-placed';
+import { refundClosed } from './refund-closed';
+import { refundOpened } from './refund-opened';
+
+export { writeLetter } from './letter';
+
+/** What is written to people, by kind. */
+export const mails = {
+  'choose-password': choosePassword,
+  'business-verified': businessVerified,
+  'business-returned': businessReturned,
+  'purchase-placed': purchasePlaced,
+  'purchase-paid': purchasePaid,
+  'purchase-expired': purchaseExpired,
+  'order-new': orderNew,
+  'order-accepted': orderAccepted,
+  'order-declined': orderDeclined,
+  'order-lapsed': orderLapsed,
+  'order-cancelled': orderCancelled,
+  'order-shipped': orderShipped,
+  'order-delivered': orderDelivered,
+  'order-completed': orderCompleted,
+  'refund-opened': refundOpened,
+  'refund-closed': refundClosed,
+};

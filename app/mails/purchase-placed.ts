@@ -1,0 +1,15 @@
+import { momentInJambi } from '../ui/day';
+import { rupiah } from '../ui/rupiah';
+import { m } from '../words/generated/messages';
+import type { Locale } from '../words/generated/runtime';
+import type { Mail } from './letter';
+
+/** To the buyer: what to pay, and by when. */
+export function purchasePlaced(values: { number: string; total: number; payBy: string }, locale: Locale): Mail {
+  const said = { ...values, total: rupiah(values.total), payBy: momentInJambi(values.payBy, locale) };
+  return {
+    subject: m.mail_purchase_placed_subject(said, { locale }),
+    text: m.mail_purchase_placed_text(said, { locale }),
+    action: m.mail_purchase_placed_action({}, { locale }),
+  };
+}
