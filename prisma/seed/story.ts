@@ -21,7 +21,7 @@ export async function aPerson(
 }
 
 // Desa Lempur Mudik, Gunung Raya, Kerinci; and a village in the city, for who is of another regency.
-const villages = { '15.01': ['15.01.01', '15.01.01.2001'], '15.71': ['15.71.01', '15.71.01.1001'] } as const;
+const villages = { '15.01': ['15.01.01', '15.01.01.2003'], '15.71': ['15.71.01', '15.71.01.1001'] } as const;
 
 type Rate = { service?: string; regencyCode?: string; districtCode?: string; first?: number; next?: number };
 

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mayTake, type OrderStatus, type OrderStep, orderSteps } from './states';
+
+const steps = Object.keys(orderSteps) as OrderStep[];
+const ends: OrderStatus[] = ['COMPLETED', 'CANCELLED'];
+// Their pages come with returns and disputes; until then no step may lead there.
+const later: OrderStatus[] = ['RETURN_REQUESTED', 'RETURNED', 'DISPUTED'];
+
+test('M12 nothing happens to an order that has ended', () => {
+  for (const end of ends) expect(steps.filter((step) => mayTake(step, end))).toEqual([]);
+});
+
+test('M12 every status can be reached by an order that was placed, and every order can end', () => {
+  const reached = reachableFrom('AWAITING');
+  expect([...reached].toSorted()).toEqual([
+    'ACCEPTED',
+    'AWAITING',
+    'CANCELLED',
+    'COMPLETED',
+    'DELIVERED',
+    'NEW',
+    'PACKED',
+    'SHIPPED',
+  ]);
+  for (const status of later) expect(reached.has(status)).toBe(false);
+  for (const status of reached) expect(ends.some((end) => reachableFrom(status).has(end))).toBe(true);
+});
+
+test('M12 no order is sent before it is paid, nor completed by anybody but the clock', () => {
+  const path = fc.array(fc.constantFrom(...steps), { maxLength: 12 });
+  fc.assert(
+    fc.property(path, (walk) => {
+      let status: OrderStatus = 'AWAITING';
+      const taken = walk.filter((step) => {
+        if (!mayTake(step, status)) return false;
+        status = orderSteps[step].to;
+        return true;
+      });
+      if (status === 'SHIPPED' || status === 'COMPLETED') expect(taken[0]).toBe('pay');
+    }),
+  );
+  expect(steps.filter((step) => orderSteps[step].to === 'COMPLETED').map((step) => orderSteps[step].by)).toEqual([
+    'clock',
+  ]);
+});
+
+function reachableFrom(start: OrderStatus): Set<OrderStatus> {
+  const reached = new Set([start]);
+  for (const status of reached) for (const step of steps) if (mayTake(step, status)) reached.add(orderSteps[step].to);
+  return reached;
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { newToken } from '../../app/domain/accounts';
+import { addToCart, type Shopper } from '../../app/domain/carts';
+import { type NotPlaced, type PurchaseWish, placePurchase, prepareCheckout } from '../../app/domain/checkout';
+
+/** A guest with an empty cart. */
+export function aGuest(): Shopper {
+  return { guestToken: newToken() };
+}
+
+/** What Dewi in Sungai Penuh fills in. */
+const address = {
+  recipient: 'Dewi (contoh)',
+  phone: '+628000000201',
+  addressLine: 'Jalan Yos Sudarso 7',
+  regencyCode: '15.72',
+  districtCode: '15.72.01',
+  villageCode: '15.72.01.1001',
+  postalCode: null,
+};
+
+/** The wish that Dewi's checkout page would send for what lies in the cart now: the first service of each shop, no notes. */
+export async function aWish(shopper: Shopper, changes: Partial<PurchaseWish> = {}): Promise<PurchaseWish> {
+  const offer = await prepareCheckout(shopper, { ...address, ...changes.address });
+  const chosen = offer.parcels.map((parcel) => ({ shopId: parcel.shopId, option: parcel.options?.[0] }));
+  return {
+    checkoutKey: randomUUID(),
+    buyer: { name: 'Dewi (contoh)', email: 'dewi@contoh.sepucuk.id', phone: null, language: 'id' },
+    address,
+    services: Object.fromEntries(chosen.map(({ shopId, option }) => [shopId, option?.service ?? ''])),
+    notes: {},
+    method: 'BANK_TRANSFER',
+    total: offer.goods + chosen.reduce((sum, { option }) => sum + (option?.price ?? 0), 0),
+    ...changes,
+  };
+}
+
+/** Puts goods into a cart, one piece of each unless more are asked for. */
+export async function fillCart(shopper: Shopper, variantIds: string[], quantity = 1) {
+  for (const variantId of variantIds) await addToCart(shopper, { variantId, quantity });
+}
+
+/** A guest buys these goods. @returns the code of the purchase, or why there is none */
+export async function buy(
+  variantIds: string[],
+  quantity = 1,
+  now = new Date(),
+): Promise<{ ok: true; code: string } | NotPlaced> {
+  const guest = aGuest();
+  await fillCart(guest, variantIds, quantity);
+  return placePurchase(guest, await aWish(guest), now);
+}
