@@ -1,11 +1,11 @@
 export { cardsById, type GoodsPicture, type ProductCard } from './cards';
 export { type CategoryName, rootCategories } from './categories';
 export { type Category, type CategoryBranch, categoriesNear, categoryTree, findCategory } from './categoryTree';
+export { type Kept, keepPicture } from './keepPicture';
+export { makeAvifs } from './makeAvifs';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
 export { type CardPage, PAGE_SIZE, type PageKey } from './paging';
 export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
 export { type Search, type SearchOrder, searchProducts } from './searchProducts';
 export { type ShopCard, shopList } from './shopList';
 export { type ShopPage, type ShopRate, shopPage } from './shopPage';
-export { type Kept, keepPicture } from './keepPicture';
-export { makeAvifs } from './makeAvifs';

@@ -1,0 +1,81 @@
+import { db, sql, type Transaction } from '../../platform/db';
+import { type Actor, may } from '../accounts';
+
+/** Longer lists are not looked at to their end. */
+export const MOST_GOODS = 48;
+
+export type NotFeatured =
+  /** Not the actor's campaign, or none at all. */
+  | { ok: false; why: 'not-found' }
+  /** No such goods, or of a shop in another regency (T7). */
+  | { ok: false; why: 'no-such-goods' }
+  | { ok: false; why: 'full' };
+
+type Featured = { ok: true } | NotFeatured;
+
+/** Puts goods at the end of a campaign. Regency staff feature only what shops of their regency sell. Twice changes nothing. */
+export async function featureGoods(actor: Actor, campaignId: string, productId: string): Promise<Featured> {
+  return db.$transaction(async (tx) => {
+    if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
+
+    const product = await tx.product.findUnique({
+      where: { id: productId, status: 'LISTED' },
+      select: { shop: { select: { business: { select: { regencyCode: true } } } } },
+    });
+    if (!product || !may(actor, 'campaign:edit', product.shop.business)) return { ok: false, why: 'no-such-goods' };
+
+    const { _count, _max } = await tx.campaignItem.aggregate({
+      where: { campaignId },
+      _count: true,
+      _max: { position: true },
+    });
+    if (_count >= MOST_GOODS) return { ok: false, why: 'full' };
+    const item = { campaignId, productId, position: (_max.position ?? -1) + 1 };
+    await tx.campaignItem.createMany({ data: [item], skipDuplicates: true });
+    return { ok: true };
+  });
+}
+
+/** Takes goods out of a campaign; those that are not in it stay out. */
+export async function dropGoods(actor: Actor, campaignId: string, productId: string): Promise<Featured> {
+  return db.$transaction(async (tx) => {
+    if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
+    await tx.campaignItem.deleteMany({ where: { campaignId, productId } });
+    return { ok: true };
+  });
+}
+
+/** Moves goods one place up or down; the first cannot rise nor the last sink. */
+export async function moveGoods(
+  actor: Actor,
+  campaignId: string,
+  productId: string,
+  direction: 'up' | 'down',
+): Promise<Featured> {
+  return db.$transaction(async (tx) => {
+    if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
+    const items = await tx.campaignItem.findMany({
+      where: { campaignId },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      select: { id: true, productId: true },
+    });
+    const place = items.findIndex((item) => item.productId === productId);
+    const other = items[direction === 'up' ? place - 1 : place + 1];
+    const moved = items[place];
+    if (!moved || !other) return { ok: true };
+    // Counted anew, so that two goods never share a place.
+    const order = items.map(({ id }) => (id === moved.id ? other.id : id === other.id ? moved.id : id));
+    await tx.$executeRaw`
+      update "CampaignItem" set "position" = o.place - 1
+      from unnest(${order}::uuid[]) with ordinality o(id, place) where "CampaignItem"."id" = o.id`;
+    return { ok: true };
+  });
+}
+
+/** Two people who sort at once wait for each other. @returns whether the actor may edit it */
+async function lockCampaign(tx: Transaction, actor: Actor, campaignId: string): Promise<boolean> {
+  const [campaign] = await tx.$queryRaw<{ regencyCode: string | null }[]>(
+    sql`select "regencyCode" from "Campaign" where "id" = ${campaignId}::uuid for update`,
+  );
+  return campaign !== undefined && may(actor, 'campaign:edit', campaign);
+}

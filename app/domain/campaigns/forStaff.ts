@@ -1,0 +1,86 @@
+import { db } from '../../platform/db';
+import { type Actor, may, regenciesFor } from '../accounts';
+import { cardsById, type ProductCard } from '../catalog';
+import { type CampaignState, stateOf } from './duration';
+import { type Theme, themeOf } from './themes';
+
+/** A campaign as its office sees it. */
+export type CampaignForStaff = {
+  id: string;
+  slug: string;
+  title: string;
+  intro: string;
+  theme: Theme;
+  /** The office that runs it; none: the province. */
+  regencyCode: string | null;
+  startsAt: Date;
+  endsAt: Date;
+  isPublished: boolean;
+  state: CampaignState;
+};
+
+/** An item whose goods shoppers cannot see at the moment is named all the same, so that staff can take it out. */
+export type FeaturedForStaff = { productId: string; name: string; card: ProductCard | null };
+
+const shown = {
+  id: true,
+  slug: true,
+  title: true,
+  intro: true,
+  theme: true,
+  regencyCode: true,
+  startsAt: true,
+  endsAt: true,
+  isPublished: true,
+} as const;
+
+const PAGE_SIZE = 30;
+
+/**
+ * Campaigns that the actor may edit, the newest first.
+ *
+ * @param after the id of the last one of the page before
+ */
+export async function campaignsForStaff(actor: Actor, after?: string, now = new Date()) {
+  const regencies = regenciesFor(actor, 'campaign:edit');
+  const rows = await db.campaign.findMany({
+    where: {
+      ...(regencies === 'all' ? {} : { regencyCode: { in: regencies } }),
+      ...(after ? { id: { lt: after } } : {}),
+    },
+    orderBy: { id: 'desc' },
+    take: PAGE_SIZE + 1,
+    select: { ...shown, regency: { select: { name: true, isCity: true } }, _count: { select: { items: true } } },
+  });
+  const campaigns = rows.slice(0, PAGE_SIZE).map(({ _count, ...row }) => ({
+    ...row,
+    theme: themeOf(row.theme),
+    state: stateOf(row, now),
+    items: _count.items,
+  }));
+  return { campaigns, next: rows.length > PAGE_SIZE ? (campaigns.at(-1)?.id ?? null) : null };
+}
+
+/** A campaign and its goods in their order; nothing where the actor may not edit it, as if it did not exist (T7). */
+export async function campaignForStaff(actor: Actor, id: string, now = new Date()) {
+  const campaign = await db.campaign.findUnique({
+    where: { id },
+    select: {
+      ...shown,
+      items: {
+        orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        select: { productId: true, product: { select: { name: true } } },
+      },
+    },
+  });
+  if (!campaign || !may(actor, 'campaign:edit', campaign)) return undefined;
+
+  const { items, ...rest } = campaign;
+  const cards = await cardsById(items.map(({ productId }) => productId));
+  const featured: FeaturedForStaff[] = items.map(({ productId, product }) => ({
+    productId,
+    name: product.name,
+    card: cards.get(productId) ?? null,
+  }));
+  return { ...rest, theme: themeOf(rest.theme), state: stateOf(rest, now), featured };
+}

@@ -1,0 +1,9 @@
+import { type Actor, regenciesFor } from '../accounts';
+import { type ProductCard, searchProducts } from '../catalog';
+
+/** Goods that the actor may put into a campaign, found as shoppers find them; by regency staff only those of shops in their regency (T7). */
+export async function goodsToFeature(actor: Actor, text: string): Promise<ProductCard[]> {
+  const regencies = regenciesFor(actor, 'campaign:edit');
+  const shopRegencies = regencies === 'all' ? undefined : regencies;
+  return (await searchProducts({ text, shopRegencies, order: 'relevance' })).cards;
+}

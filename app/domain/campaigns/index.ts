@@ -1,0 +1,8 @@
+export { type CampaignPage, campaignPage } from './campaignPage';
+export type { CampaignState } from './duration';
+export { dropGoods, featureGoods, MOST_GOODS, moveGoods } from './featureGoods';
+export { type CampaignForStaff, campaignForStaff, campaignsForStaff, type FeaturedForStaff } from './forStaff';
+export { goodsToFeature } from './goodsToFeature';
+export { type CampaignNotice, campaignNotices, type RunningCampaign, runningCampaigns } from './runningCampaigns';
+export { type CampaignWords, createCampaign, editCampaign } from './saveCampaign';
+export { type Theme, themes } from './themes';

@@ -1,0 +1,16 @@
+import type { ProductCard } from './cards';
+
+/** Where a page ended: the value that it is sorted by (0 where that is the id alone) and the id. */
+export type PageKey = { value: number; id: string };
+
+export type CardPage = { cards: ProductCard[]; next: PageKey | null };
+
+/** Divides by two, three and four columns. */
+export const PAGE_SIZE = 24;
+
+/** A page of what was read, with the key to the next when one more than fits was found. */
+export function asPage(rows: { card: ProductCard; key: PageKey }[]): CardPage {
+  const shown = rows.slice(0, PAGE_SIZE);
+  const next = rows.length > PAGE_SIZE ? (shown.at(-1)?.key ?? null) : null;
+  return { cards: shown.map(({ card }) => card), next };
+}
