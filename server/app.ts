@@ -12,6 +12,7 @@ import { languageCookie } from './language';
 import { limits } from './limits';
 import { media } from './media';
 import { pages } from './pages';
+import { secretPages } from './secretPages';
 import { security } from './security';
 import { trouble } from './trouble';
 
@@ -25,6 +26,7 @@ export function createApp({ build, vite }: Shop): Express {
 
   app.use(pinoHttp({ logger: log, genReqId: () => randomUUID(), autoLogging: config.LOG_LEVEL === 'debug' }));
   app.use(security({ isDevelopment: vite !== undefined }));
+  app.use('/belanja', secretPages());
   app.use(health());
   app.use(guard());
   app.use(compression());
@@ -34,7 +36,7 @@ export function createApp({ build, vite }: Shop): Express {
   app.use('/media', media());
   app.use(limits());
   app.use(languageCookie());
-  app.use(pages(build));
+  app.use(pages(build, vite !== undefined));
   app.use(trouble());
   return app;
 }

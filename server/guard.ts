@@ -11,19 +11,21 @@ const { host } = new URL(config.APP_ORIGIN);
 /** Turns away what no browser on our own pages would send, before anything else looks at it. */
 export function guard(): RequestHandler {
   return (request, response, next) => {
-    const refuse = (status: number) => void calmPage(request, response, status);
-    if (!known.has(request.method)) return refuse(405);
-    if (!isReadable(request.originalUrl)) return refuse(400);
-    if (!harmless.has(request.method)) {
-      if (!isFromOurPages(request)) return refuse(403);
-      const tooLarge = lengthRefusal(request);
-      if (tooLarge) return refuse(tooLarge);
-    }
+    const status = refusal(request);
+    if (status) return void calmPage(request, response, status);
     // Whatever the sender calls us, Remix hears the configured name: no redirect, link or check may follow a forged one.
     delete request.headers['x-forwarded-host'];
     request.headers.host = host;
     next();
   };
+}
+
+/** The status of the answer to a request that may not pass. */
+function refusal(request: Request): number | undefined {
+  if (!known.has(request.method)) return 405;
+  if (!isReadable(request.originalUrl)) return 400;
+  if (harmless.has(request.method)) return undefined;
+  return isFromOurPages(request) ? lengthRefusal(request) : 403;
 }
 
 /** PostgreSQL keeps no NUL in a text, and an address that does not begin with a slash names another server. */

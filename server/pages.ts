@@ -8,10 +8,11 @@ import { language } from './language';
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 
-/** Remix, told who asks and in which language. */
-export function pages(build: Build): RequestHandler {
+/** Remix, told who asks and in which language. Only while one works on the pages may they show what broke. */
+export function pages(build: Build, isDevelopment: boolean): RequestHandler {
   const handle = createRequestHandler({
     build,
+    mode: isDevelopment ? 'development' : 'production',
     getLoadContext: (request, response) => {
       const context: AppLoadContext = {
         nonce: response.locals.nonce,

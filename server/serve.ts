@@ -17,8 +17,8 @@ export async function serve(build: ServerBuild) {
   const stopJobs = await startJobs(jobHandlers);
   const server = createApp({ build }).listen(config.PORT, () => {
     const { port } = server.address() as { port: number };
-    console.log(`Sepucuk listens on port ${port}`);
-    process.send?.({ listening: port });
+    if (process.send) process.send({ listening: port });
+    else console.log(`Sepucuk listens on port ${port}`);
   });
   server.on('error', (error) => {
     console.error(`Port ${config.PORT} cannot be used (${error.message}). Set PORT to another one.`);

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config';
+
+const database = 'postgres://sepucuk@localhost/sepucuk';
+const real = {
+  SEPUCUK_MODE: 'production',
+  DATABASE_URL: database,
+  APP_ORIGIN: 'https://sepucuk.example',
+  DATA_KEY: 'ab'.repeat(32),
+  BANK_ACCOUNT: 'Bank Jambi|0012345678|Pemprov Jambi',
+};
+
+test('a demonstration needs a database and nothing else', () => {
+  const read = readConfig({ SEPUCUK_MODE: 'demo', DATABASE_URL: database });
+  expect(read).toMatchObject({
+    ok: true,
+    config: { isReal: false, isHttps: false, APP_ORIGIN: 'http://localhost:3000' },
+  });
+});
+
+test('production with everything it needs is accepted', () => {
+  expect(readConfig(real)).toMatchObject({
+    ok: true,
+    config: { isReal: true, isHttps: true, bankAccount: { bank: 'Bank Jambi', holder: 'Pemprov Jambi' } },
+  });
+});
+
+test('production without what it needs is refused, with everything that is wrong in one list', () => {
+  const read = readConfig({ SEPUCUK_MODE: 'production', DATABASE_URL: database, LIMITS: 'false', DATA_KEY: '' });
+  if (read.ok) throw new Error('it was accepted');
+  expect(read.wrong.map((line) => line.split(' ')[0])).toEqual(['APP_ORIGIN', 'DATA_KEY', 'BANK_ACCOUNT', 'LIMITS']);
+});
+
+test.each([
+  ['SEPUCUK_MODE', 'staging'],
+  ['DATABASE_URL', 'mysql://localhost/x'],
+  ['PORT', '70000'],
+  ['APP_ORIGIN', 'javascript:alert(1)'],
+  ['DATA_KEY', 'rahasia'],
+  ['BANK_ACCOUNT', 'Bank Jambi 0012345678'],
+  ['TRUSTED_PROXIES', '-1'],
+])('a malformed %s is named', (name, value) => {
+  const read = readConfig({ ...real, [name]: value });
+  if (read.ok) throw new Error('it was accepted');
+  expect(read.wrong[0]).toContain(name);
+});
+
+test('shoppers of production are served over https alone', () => {
+  expect(readConfig({ ...real, APP_ORIGIN: 'http://sepucuk.example' })).toEqual({
+    ok: false,
+    wrong: ['APP_ORIGIN must begin with https:'],
+  });
+});
