@@ -34,8 +34,8 @@ export default [
     route('daftar', 'routes/account/sign-up.tsx'),
     route('keluar', 'routes/account/sign-out.tsx'),
     route('sandi-baru', 'routes/account/choose-password.tsx'),
-    ...workshop,
   ]),
+  ...workshop,
 
   // Shop owners
   route('studio', 'routes/studio/layout.tsx', [

@@ -1,5 +1,6 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import { regenciesFor, type SignedIn, type Workplace } from '../domain/accounts';
+import { config } from '../platform/config';
 
 /** Somebody who works in a shop. The shop comes from the session's membership and never from a form. */
 export type Seller = SignedIn & { workplace: Workplace; shopId: string };
@@ -40,6 +41,15 @@ export async function requireOffice(context: AppLoadContext): Promise<SignedIn> 
   const person = await requirePerson(context);
   if (person.staffRoles.length > 0) return person;
   throw new Response(null, { status: 404 });
+}
+
+/**
+ * What only a demonstration or a test may show.
+ *
+ * @throws 404 in production, where there is no such page
+ */
+export function requireRehearsal() {
+  if (config.isReal) throw new Response(null, { status: 404 });
 }
 
 /** An address of our own to go on to, from a query or form; anything that leads elsewhere leads to `otherwise`. */
