@@ -1,11 +1,27 @@
 export { cardsById, type GoodsPicture, type ProductCard } from './cards';
 export { type CategoryName, rootCategories } from './categories';
+export { categoryChoices } from './categoryChoices';
+export { type CategoryShelf, categoryShelves } from './categoryShelves';
 export { type Category, type CategoryBranch, categoriesNear, categoryTree, findCategory } from './categoryTree';
+export { editProduct } from './editProduct';
 export { type Kept, keepPicture } from './keepPicture';
+export { listProduct, type Saved } from './listProduct';
 export { makeAvifs } from './makeAvifs';
+export { type MakerChoice, makersByName } from './makersByName';
+export { moveProduct } from './moveProduct';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
 export { type CardPage, PAGE_SIZE, type PageKey } from './paging';
+export {
+  type NotSaved,
+  type ProblemCode,
+  type ProductDetails,
+  type ProductProblem,
+  productLimits,
+} from './productDetails';
+export { type ProductForEditing, productForEditing } from './productForEditing';
 export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
+export { canTake, type ProductStatus, type ProductStep } from './productStates';
+export { FEW_LEFT, type ProductOfShop, productsOfShop } from './productsOfShop';
 export { type Search, type SearchOrder, searchProducts } from './searchProducts';
 export { type ShopCard, shopList } from './shopList';
 export { type ShopPage, type ShopRate, shopPage } from './shopPage';
