@@ -1,5 +1,6 @@
 export { countCart, MOST_PIECES, type Shopper } from './cart';
 export { acceptPrices, addToCart, changeQuantity } from './changeCart';
+export { fitCart } from './fitCart';
 export { lockCart, takeOut } from './lockCart';
 export { mergeCarts } from './mergeCarts';
 export { type CartLineShown, type CartParcel, type CartShown, type LineProblem, readCart } from './readCart';

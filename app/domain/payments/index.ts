@@ -1,2 +1,3 @@
+export { bankAccount } from './bankAccount';
 export { confirmTransfer } from './confirmTransfer';
 export { countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
