@@ -7,7 +7,7 @@ export { editProduct } from './editProduct';
 export { type Kept, keepPicture } from './keepPicture';
 export { listProduct, type Saved } from './listProduct';
 export { makeAvifs } from './makeAvifs';
-export { type MakerChoice, makersByName } from './makersByName';
+export { type MakerChoice, makerOfShop, makersByName } from './makersByName';
 export { moveProduct } from './moveProduct';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
 export { type CardPage, PAGE_SIZE, type PageKey } from './paging';

@@ -1,3 +1,78 @@
-export default function Page() {
-  return null;
+import { json, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { regenciesOfJambi } from '../../domain/areas';
+import { runningCampaigns } from '../../domain/campaigns';
+import { categoryShelves, newestProducts } from '../../domain/catalog';
+import { Chips } from '../../ui/Chips';
+import { Section } from '../../ui/Section';
+import { Tiles } from '../../ui/Tiles';
+import { m } from '../../words/generated/messages';
+import { Goods } from './goods/Goods';
+import { categoryName } from './goods/inLanguage';
+import { pictureSource } from './goods/pictures';
+import { HowItWorks, InvitationToSell, Promises } from './home-page/AboutMarket';
+import { Welcome } from './home-page/Welcome';
+
+export const meta: MetaFunction = () => [
+  { title: m.storefront_home_meta_title() },
+  { name: 'description', content: m.storefront_home_meta() },
+];
+
+/** Two rows on a wide screen. */
+const SHOWN = 8;
+
+export async function loader() {
+  const [campaigns, shelves, newest, places] = await Promise.all([
+    runningCampaigns(),
+    categoryShelves(),
+    newestProducts(),
+    regenciesOfJambi(),
+  ]);
+  return json({ campaigns, shelves, newest: newest.cards.slice(0, SHOWN), places });
+}
+
+export default function Home() {
+  const { campaigns, shelves, newest, places } = useLoaderData<typeof loader>();
+  const [first, ...others] = campaigns;
+  return (
+    <div className="stack stack-xl">
+      <Welcome campaign={first} newest={newest} />
+      <Promises />
+      {first && first.goods.length > 0 && (
+        <Section title={m.storefront_featured_in({ campaign: first.title })} more={`/kampanye/${first.slug}`}>
+          <Goods cards={first.goods.slice(0, SHOWN)} label={first.title} />
+        </Section>
+      )}
+      <Section title={m.storefront_by_category()}>
+        <Tiles
+          label={m.storefront_by_category()}
+          tiles={shelves.map((shelf) => ({
+            to: `/kategori/${shelf.slug}`,
+            name: categoryName(shelf),
+            picture: shelf.picture && pictureSource(shelf.picture),
+            tint: shelf.picture?.tint,
+          }))}
+        />
+      </Section>
+      {others
+        .filter(({ goods }) => goods.length > 0)
+        .map(({ slug, title, goods }) => (
+          <Section key={slug} title={m.storefront_featured_in({ campaign: title })} more={`/kampanye/${slug}`}>
+            <Goods cards={goods.slice(0, SHOWN / 2)} label={title} />
+          </Section>
+        ))}
+      <Section title={m.storefront_newest()} more="/cari?urut=terbaru">
+        <Goods cards={newest} label={m.storefront_newest()} />
+      </Section>
+      <Section title={m.storefront_by_place()}>
+        <p>{m.storefront_by_place_say()}</p>
+        <Chips
+          label={m.storefront_by_place()}
+          chips={places.map(({ code, name }) => ({ to: `/cari?wilayah=${code}`, name, icon: 'place' }))}
+        />
+      </Section>
+      <HowItWorks />
+      <InvitationToSell />
+    </div>
+  );
 }

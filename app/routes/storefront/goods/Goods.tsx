@@ -1,0 +1,33 @@
+import type { ProductCard } from '../../../domain/catalog';
+import { BbiBadge } from '../../../ui/BbiBadge';
+import type { ProductCardProps } from '../../../ui/ProductCard';
+import { ProductGrid } from '../../../ui/ProductGrid';
+import { m } from '../../../words/generated/messages';
+import { pictureSource } from './pictures';
+
+type GoodsProps = {
+  cards: ProductCard[];
+  label?: string;
+  /** How many pictures are seen without scrolling. */
+  eager?: number;
+};
+
+/** Goods side by side, as on every page that lists some. */
+export function Goods({ cards, label = m.storefront_goods_label(), eager }: GoodsProps) {
+  return <ProductGrid products={cards.map(asProps)} label={label} eager={eager} />;
+}
+
+function asProps({ slug, picture, isProven, isSoldOut, hasSeveralPrices, ...card }: ProductCard): ProductCardProps {
+  return {
+    to: `/produk/${slug}`,
+    name: card.name,
+    shopName: card.shopName,
+    place: card.place,
+    price: card.price,
+    priceFrom: hasSeveralPrices,
+    soldOut: isSoldOut,
+    picture: picture && pictureSource(picture),
+    tint: picture?.tint,
+    badges: isProven ? <BbiBadge brief /> : undefined,
+  };
+}
