@@ -12,26 +12,30 @@ type StudioShellProps = {
   visitor: Visitor;
   /** Orders that wait for the owner. */
   ordersWaiting?: number;
+  /** Before there is a shop there are no orders and products; its own place appears once it may be opened. */
+  shop?: 'open' | 'may-open' | 'not-yet';
   demo?: boolean;
   notice?: ReactNode;
   children: ReactNode;
 };
 
-/** Where an owner works: five tabs under the thumb on a phone, at the side on wider screens. */
-export function StudioShell({ title, place, visitor, ordersWaiting, demo, notice, children }: StudioShellProps) {
-  const tabs: Tab[] = [
-    { to: '/studio', name: m.ui_studio_summary(), icon: 'summary', end: true },
+/** Where an owner works: tabs under the thumb on a phone, at the side on wider screens. */
+export function StudioShell({ title, place, visitor, ordersWaiting, shop = 'open', ...page }: StudioShellProps) {
+  const summary: Tab = { to: '/studio', name: m.ui_studio_summary(), icon: 'summary', end: true };
+  const ownShop: Tab = { to: '/studio/toko', name: m.ui_studio_shop(), icon: 'shop' };
+  const business: Tab = { to: '/studio/usaha', name: m.ui_studio_business(), icon: 'business' };
+  const sales: Tab[] = [
     { to: '/studio/pesanan', name: m.ui_studio_orders(), icon: 'orders', count: ordersWaiting },
     { to: '/studio/produk', name: m.ui_studio_products(), icon: 'product' },
-    { to: '/studio/toko', name: m.ui_studio_shop(), icon: 'shop' },
-    { to: '/studio/usaha', name: m.ui_studio_business(), icon: 'business' },
   ];
+  const shopTabs = { open: [...sales, ownShop], 'may-open': [ownShop], 'not-yet': [] };
+  const tabs = [summary, ...shopTabs[shop], business];
   return (
-    <Shell audience="studio" demo={demo}>
+    <Shell audience="studio" demo={page.demo}>
       <WorkBar title={title} place={place} visitor={visitor} />
       <div className="workroom">
         <Tabs tabs={tabs} label={m.ui_studio_nav()} />
-        <Main notice={notice}>{children}</Main>
+        <Main notice={page.notice}>{page.children}</Main>
       </div>
     </Shell>
   );

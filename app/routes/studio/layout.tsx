@@ -1,20 +1,40 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { countOrdersToAccept } from '../../domain/orders';
+import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
+import { ErrorPage } from '../../ui/ErrorPage';
+import { PlainShell } from '../../ui/PlainShell';
+import { useRequestId } from '../../ui/request';
 import { StudioShell } from '../../ui/StudioShell';
 import { requirePerson } from '../../web/doors';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { name, workplace } = await requirePerson(context);
-  return json({ name, title: workplace?.name ?? name, ordersWaiting: 0 });
+  const { personId, name, workplace } = await requirePerson(context);
+  if (workplace) {
+    const ordersWaiting = await countOrdersToAccept(workplace.shopId);
+    return json({ name, title: workplace.name, shop: 'open' as const, ordersWaiting });
+  }
+  const { step } = await nextStep(personId, undefined);
+  const shop = step === 'open-shop' ? ('may-open' as const) : ('not-yet' as const);
+  return json({ name, title: name, shop, ordersWaiting: 0 });
 }
 
 export default function StudioLayout() {
-  const { name, title, ordersWaiting } = useLoaderData<typeof loader>();
+  const { name, title, shop, ordersWaiting } = useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
   return (
-    <StudioShell title={title} visitor={{ name }} ordersWaiting={ordersWaiting} demo={around?.isDemo}>
+    <StudioShell title={title} visitor={{ name }} shop={shop} ordersWaiting={ordersWaiting} demo={around?.isDemo}>
       <Outlet />
     </StudioShell>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return (
+    <PlainShell>
+      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={useRequestId()} />
+    </PlainShell>
   );
 }
