@@ -3,7 +3,7 @@ import { commonWords } from './commonWords';
 export const SHORTEST_PASSWORD = 8; // characters
 export const LONGEST_PASSWORD = 256; // bytes: room for any passphrase, and no room to keep the hash busy
 
-const LEAST_OWN = 5; // characters that must be left when every word that anybody would try is taken away
+const LEAST_OWN = 6; // characters that must be left when every word that anybody would try is taken away
 
 export type Weakness = 'too-short' | 'too-long' | 'guessable';
 
