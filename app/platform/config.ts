@@ -61,7 +61,7 @@ const needed: [keyof z.infer<typeof Settings>, string][] = [
  *
  * @param environment as of `process.env`; an empty text counts as not set
  */
-export function readConfig(environment: NodeJS.ProcessEnv): Read {
+export function readConfig(environment: Record<string, string | undefined>): Read {
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ''));
   const read = Settings.safeParse(given);
   if (!read.success)
