@@ -1,3 +1,88 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
+import { fitCart } from '../../domain/carts';
+import { type NotPlaced, placePurchase } from '../../domain/checkout';
+import { LinkButton } from '../../ui/Button';
+import { Empty } from '../../ui/Empty';
+import { PageHeader } from '../../ui/PageHeader';
+import { rupiah } from '../../ui/rupiah';
+import { shopperOf } from '../../web/cart';
+import { readForm } from '../../web/forms';
+import { m } from '../../words/generated/messages';
+import { CheckoutForm } from './checkout/CheckoutForm';
+import { layTable, whatIsMissing } from './checkout/table';
+import { readCheckout, wishOf } from './checkout/wish';
+
+export const meta: MetaFunction = () => [
+  { title: `${m.checkout_title()} · Sepucuk` },
+  { name: 'robots', content: 'noindex' },
+];
+
+export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
+  const [shopper, person] = await Promise.all([shopperOf(visitor), visitor.signedIn()]);
+  const buyer = { buyerName: person?.name, email: person?.email, phone: person?.phone };
+  return json({ table: await layTable(shopper), buyer, checkoutKey: crypto.randomUUID() });
+}
+
+/** The page that was filled in stays the same page: its key has to find the purchase again when it is sent twice (C2). */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, defaultShouldRevalidate }) =>
+  formMethod === 'POST' ? false : defaultShouldRevalidate;
+
+export async function action({ request, context: { visitor } }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const shopper = await shopperOf(visitor);
+  const intent = form.get('intent');
+  const read = readCheckout(form);
+  if (intent !== 'pay') {
+    if (shopper && intent === 'fit') await fitCart(shopper);
+    const { initialValue } = read.reply(); // nobody is corrected who has not finished yet
+    return json({ table: await layTable(shopper, read.payload), reply: { initialValue } });
+  }
+  const wish = read.status === 'success' ? wishOf(read.value, visitor.language) : undefined;
+  const answer = wish && shopper && (await placePurchase(shopper, wish));
+  if (answer?.ok) return redirect(`/belanja/${answer.code}`);
+
+  const table = await layTable(shopper, read.payload);
+  const { status, say } = refusalOf(answer, table.typed.total);
+  const reply = read.reply({ fieldErrors: await whatIsMissing(table), formErrors: say });
+  return json({ table, reply }, status);
+}
+
+/** What is told of the whole form. Where a single field is at fault, the field tells it. */
+function refusalOf(answer: NotPlaced | undefined, totalBefore = 0): { status: number; say: string[] } {
+  switch (answer?.why) {
+    case 'total-changed':
+      return {
+        status: 409,
+        say: [m.checkout_total_changed({ before: rupiah(totalBefore), now: rupiah(answer.total) })],
+      };
+    case 'not-buyable':
+      return { status: 409, say: [m.checkout_not_buyable()] };
+    case 'empty':
+      return { status: 409, say: [m.checkout_empty()] };
+    case 'too-much':
+      return { status: 422, say: [m.checkout_too_much({ most: rupiah(answer.most) })] };
+    default:
+      return { status: 422, say: [] };
+  }
+}
+
+export default function Checkout() {
+  const { table, buyer, checkoutKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const latest = answer?.table ?? table;
+  const hasGoods = latest.offer && latest.offer.parcels.length > 0;
+
+  return (
+    <div className="stack stack-l">
+      <PageHeader title={m.checkout_title()} crumbs={[{ to: '/keranjang', name: m.carts_title() }]} />
+      {hasGoods ? (
+        <CheckoutForm table={latest} reply={answer?.reply} defaults={{ ...buyer, checkoutKey }} />
+      ) : (
+        <Empty motif="durian-pecah" action={<LinkButton to="/">{m.carts_browse()}</LinkButton>}>
+          {m.checkout_empty()}
+        </Empty>
+      )}
+    </div>
+  );
 }

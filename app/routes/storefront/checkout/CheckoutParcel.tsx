@@ -1,0 +1,105 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { Link } from '@remix-run/react';
+import type { ParcelOffer } from '../../../domain/checkout';
+import { Card } from '../../../ui/Card';
+import { GoodsLine, GoodsLines } from '../../../ui/GoodsLine';
+import { Icon } from '../../../ui/Icon';
+import { Money } from '../../../ui/Money';
+import { Notice } from '../../../ui/Notice';
+import { pictureSource } from '../../../ui/pictureSource';
+import { RadioGroup } from '../../../ui/RadioGroup';
+import { rupiah } from '../../../ui/rupiah';
+import { TextField } from '../../../ui/TextField';
+import { m } from '../../../words/generated/messages';
+
+type Parcel = SerializeFrom<ParcelOffer>;
+
+type CheckoutParcelProps = {
+  parcel: Parcel;
+  /** Where it goes, once that is known. */
+  district?: string;
+  service?: string;
+  note?: string;
+  isQuoting: boolean;
+  errors: { service: string[]; note: string[] };
+};
+
+/** What one shop sends: the goods, how they come and for how much, and a word to the shop. */
+export function CheckoutParcel({ parcel, district, service, note, isQuoting, errors }: CheckoutParcelProps) {
+  const { shopId, shopName, shopSlug, lines } = parcel;
+  return (
+    <Card as="section" labelledBy={`toko-${shopId}`}>
+      <h3 id={`toko-${shopId}`} className="shop-name">
+        <Icon name="shop" />
+        <Link to={`/toko/${shopSlug}`}>{shopName}</Link>
+      </h3>
+      <GoodsLines label={m.carts_lines_of({ shop: shopName })}>
+        {lines.map((line) => (
+          <Line key={line.variantId} line={line} />
+        ))}
+      </GoodsLines>
+      <div className="card-part" aria-busy={isQuoting}>
+        <Services parcel={parcel} district={district} service={service} errors={errors.service} />
+      </div>
+      <TextField
+        name={`notes.${shopId}`}
+        label={m.checkout_note({ shop: shopName })}
+        defaultValue={note}
+        error={errors.note}
+        maxLength={300}
+        autoComplete="off"
+        optional
+      />
+    </Card>
+  );
+}
+
+function Line({ line }: { line: Parcel['lines'][number] }) {
+  const { productName, variantName, quantity, price, priceBefore, picture, problem } = line;
+  const detail = [variantName, m.checkout_pieces({ quantity, price: rupiah(price) })].filter(Boolean).join(' · ');
+  return (
+    <GoodsLine
+      picture={picture && pictureSource(picture)}
+      tint={picture?.tint}
+      name={productName}
+      detail={detail}
+      amount={!problem && <Money rupiah={price * quantity} />}
+    >
+      {priceBefore !== undefined && !problem && (
+        <p className="hint">{m.carts_price_changed({ before: rupiah(priceBefore), now: rupiah(price) })}</p>
+      )}
+    </GoodsLine>
+  );
+}
+
+type ServicesProps = Pick<CheckoutParcelProps, 'parcel' | 'district' | 'service'> & { errors: string[] };
+
+function Services({ parcel: { shopId, shopName, shopSlug, options }, district, service, errors }: ServicesProps) {
+  if (!options) return <p className="hint">{m.checkout_shipping_unknown()}</p>;
+  if (options.length === 0)
+    return (
+      <div id={`services.${shopId}`}>
+        <Notice tone="error">
+          <p>{m.checkout_not_shipped_to({ shop: shopName, district: district ?? '' })}</p>
+          <p>
+            <Link to="/keranjang">{m.checkout_take_out()}</Link> · <Link to={`/toko/${shopSlug}`}>{shopName}</Link>
+          </p>
+        </Notice>
+      </div>
+    );
+  return (
+    <RadioGroup
+      key={options.map((option) => option.service).join()}
+      name={`services.${shopId}`}
+      label={m.checkout_service_of({ shop: shopName })}
+      defaultValue={service}
+      error={errors}
+      choices={options.map(({ service, price, daysMin, daysMax }) => ({
+        value: service,
+        label: service,
+        hint: daysMin === daysMax ? m.checkout_days({ days: daysMin }) : m.checkout_days_between({ daysMin, daysMax }),
+        aside: price === 0 ? m.checkout_free() : <Money rupiah={price} />,
+      }))}
+    />
+  );
+}

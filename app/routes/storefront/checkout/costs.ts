@@ -1,0 +1,29 @@
+type Offer = {
+  goods: number;
+  pieces: number;
+  parcels: { shopId: string; options?: { service: string; price: number }[] }[];
+};
+
+/** What it all costs, in rupiah, with the services that are chosen; the cheapest where none is. */
+export type Costs = {
+  goods: number;
+  pieces: number;
+  services: Record<string, string>;
+  /** None as long as the place is not known, or a shop does not send there. */
+  shipping?: number;
+  total?: number;
+};
+
+/** Shown before anything is sent. What counts is what the domain works out when it is. */
+export function costsOf(offer: Offer | undefined, chosen: Record<string, string>): Costs {
+  if (!offer) return { goods: 0, pieces: 0, services: {} };
+  const { goods, pieces, parcels } = offer;
+  const picked = parcels.flatMap(({ shopId, options = [] }) => {
+    const option = options.find(({ service }) => service === chosen[shopId]) ?? options[0];
+    return option ? [{ shopId, ...option }] : [];
+  });
+  const services = Object.fromEntries(picked.map(({ shopId, service }) => [shopId, service]));
+  if (picked.length < parcels.length) return { goods, pieces, services };
+  const shipping = picked.reduce((sum, { price }) => sum + price, 0);
+  return { goods, pieces, services, shipping, total: goods + shipping };
+}
