@@ -56,5 +56,7 @@ export function requireRehearsal() {
 export function safePath(path: unknown, origin: string, otherwise = '/'): string {
   if (typeof path !== 'string' || !/^\/(?![/\\])/.test(path)) return otherwise;
   const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
-  return url?.origin === origin ? `${url.pathname}${url.search}${url.hash}` : otherwise;
+  // Dots may have led up to two slashes: /a/..//elsewhere.
+  if (url?.origin !== origin || url.pathname.startsWith('//')) return otherwise;
+  return `${url.pathname}${url.search}${url.hash}`;
 }
