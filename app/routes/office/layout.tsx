@@ -1,19 +1,44 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { regenciesOfJambi } from '../../domain/areas';
+import { countBusinessesToVerify } from '../../domain/register';
 import type { loader as root } from '../../root';
 import { OfficeShell } from '../../ui/OfficeShell';
+import type { Tab } from '../../ui/Tabs';
 import { requireOffice } from '../../web/doors';
+import { officeReach, officeRooms, type Room } from '../../web/officeRooms';
+import { m } from '../../words/generated/messages';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { name } = await requireOffice(context);
-  return json({ name, place: 'Jambi' });
+  const person = await requireOffice(context);
+  const reach = officeReach(person);
+  const regencies = reach === 'all' ? [] : (await regenciesOfJambi()).filter(({ code }) => reach.includes(code));
+  return json({
+    name: person.name,
+    places: regencies.map(({ name }) => name),
+    rooms: officeRooms(person),
+    waiting: { verification: await countBusinessesToVerify(person) } as Partial<Record<Room, number>>,
+  });
 }
 
+const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
+  verification: { to: '/kantor/verifikasi', icon: 'verified', name: m.office_room_verification },
+  campaigns: { to: '/kantor/kampanye', icon: 'campaign', name: m.office_room_campaigns },
+  finance: { to: '/kantor/keuangan', icon: 'money', name: m.office_room_finance },
+  messages: { to: '/kantor/pesan', icon: 'chat', name: m.office_room_messages },
+};
+
 export default function OfficeLayout() {
-  const { name, place } = useLoaderData<typeof loader>();
+  const { name, places, rooms, waiting } = useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
+  const front: Tab = { to: '/kantor', name: m.ui_studio_summary(), icon: 'summary', end: true };
   return (
-    <OfficeShell place={place} visitor={{ name }} tabs={[]} demo={around?.isDemo}>
+    <OfficeShell
+      place={places.join(', ') || m.office_province()}
+      visitor={{ name }}
+      tabs={[front, ...rooms.map((room) => ({ ...tabs[room], name: tabs[room].name(), count: waiting[room] }))]}
+      demo={around?.isDemo}
+    >
       <Outlet />
     </OfficeShell>
   );

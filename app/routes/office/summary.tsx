@@ -1,3 +1,82 @@
-export default function Page() {
-  return null;
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { countTransfersExpected } from '../../domain/payments';
+import { countOpenRefunds } from '../../domain/refunds';
+import { countBusinessesToVerify } from '../../domain/register';
+import { Card } from '../../ui/Card';
+import { Empty } from '../../ui/Empty';
+import { PageHeader } from '../../ui/PageHeader';
+import { StatusPill } from '../../ui/StatusPill';
+import { requireOffice } from '../../web/doors';
+import { officeRooms, type Room } from '../../web/officeRooms';
+import { m } from '../../words/generated/messages';
+
+export const meta: MetaFunction = () => [{ title: m.office_title() }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const person = await requireOffice(context);
+  const rooms = officeRooms(person);
+  const seesMoney = rooms.includes('finance');
+  const [businesses, transfers, refunds] = await Promise.all([
+    countBusinessesToVerify(person),
+    seesMoney ? countTransfersExpected() : 0,
+    seesMoney ? countOpenRefunds() : 0,
+  ]);
+  return json({ rooms, businesses, transfers, refunds });
+}
+
+const doors: Record<Room, { to: string; name: () => string; about: () => string }> = {
+  verification: {
+    to: '/kantor/verifikasi',
+    name: m.office_room_verification,
+    about: m.office_room_verification_about,
+  },
+  campaigns: { to: '/kantor/kampanye', name: m.office_room_campaigns, about: m.office_room_campaigns_about },
+  finance: { to: '/kantor/keuangan', name: m.office_room_finance, about: m.office_room_finance_about },
+  messages: { to: '/kantor/pesan', name: m.office_room_messages, about: m.office_room_messages_about },
+};
+
+export default function OfficeSummary() {
+  const { rooms, businesses, transfers, refunds } = useLoaderData<typeof loader>();
+  const waiting: Partial<Record<Room, string[]>> = {
+    verification: businesses > 0 ? [m.office_waiting_businesses({ count: businesses })] : [],
+    finance: [
+      ...(transfers > 0 ? [m.office_waiting_transfers({ count: transfers })] : []),
+      ...(refunds > 0 ? [m.office_waiting_refunds({ count: refunds })] : []),
+    ],
+  };
+  return (
+    <>
+      <PageHeader title={m.office_title()} lead={m.office_lead()} />
+      {rooms.length === 0 && <Empty motif="kapal-sanggat">{m.office_no_rooms()}</Empty>}
+      <ul className="plain columns">
+        {rooms.map((room) => (
+          <Door key={room} {...doors[room]} waiting={waiting[room]} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Door({ to, name, about, waiting }: (typeof doors)[Room] & { waiting: string[] | undefined }) {
+  return (
+    <Card as="li">
+      <div className="stack stack-s">
+        <h2>
+          <Link to={to}>{name()}</Link>
+        </h2>
+        <p>{about()}</p>
+        {waiting && (
+          <p className="row">
+            {waiting.map((say) => (
+              <StatusPill key={say} tone="waiting">
+                {say}
+              </StatusPill>
+            ))}
+            {waiting.length === 0 && <StatusPill tone="done">{m.office_waiting_nothing()}</StatusPill>}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
 }

@@ -1,11 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { countOrdersToAccept } from '../../domain/orders';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
-import { ErrorPage } from '../../ui/ErrorPage';
-import { PlainShell } from '../../ui/PlainShell';
-import { useRequestId } from '../../ui/request';
 import { StudioShell } from '../../ui/StudioShell';
 import { requirePerson } from '../../web/doors';
 
@@ -27,14 +24,5 @@ export default function StudioLayout() {
     <StudioShell title={title} visitor={{ name }} shop={shop} ordersWaiting={ordersWaiting} demo={around?.isDemo}>
       <Outlet />
     </StudioShell>
-  );
-}
-
-export function ErrorBoundary() {
-  const error = useRouteError();
-  return (
-    <PlainShell>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={useRequestId()} />
-    </PlainShell>
   );
 }
