@@ -1,6 +1,8 @@
 import {
+  ArrowDown,
   ArrowLeft,
   ArrowRight,
+  ArrowUp,
   Building2,
   Check,
   CircleAlert,
@@ -39,6 +41,7 @@ import {
   UserRound,
   Users,
   Wallet,
+  X,
 } from 'lucide-react';
 
 const glyphs = {
@@ -53,6 +56,8 @@ const glyphs = {
   clock: Clock,
   copy: Copy,
   done: CircleCheck,
+  down: ArrowDown,
+  close: X,
   'done-plain': Check,
   edit: Pencil,
   forward: ArrowRight,
@@ -80,6 +85,7 @@ const glyphs = {
   'sign-in': LogIn,
   summary: LayoutDashboard,
   truck: Truck,
+  up: ArrowUp,
   upload: Upload,
   verified: ShieldCheck,
 };

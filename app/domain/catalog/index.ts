@@ -19,6 +19,7 @@ export {
   productLimits,
 } from './productDetails';
 export { type ProductForEditing, productForEditing } from './productForEditing';
+export { placesOfGoods } from './places';
 export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
 export { canTake, type ProductStatus, type ProductStep } from './productStates';
 export { FEW_LEFT, type ProductOfShop, productsOfShop } from './productsOfShop';

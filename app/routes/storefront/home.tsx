@@ -1,8 +1,7 @@
 import { json, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { regenciesOfJambi } from '../../domain/areas';
 import { runningCampaigns } from '../../domain/campaigns';
-import { categoryShelves, newestProducts } from '../../domain/catalog';
+import { categoryShelves, newestProducts, placesOfGoods } from '../../domain/catalog';
 import { Chips } from '../../ui/Chips';
 import { Section } from '../../ui/Section';
 import { Tiles } from '../../ui/Tiles';
@@ -26,7 +25,7 @@ export async function loader() {
     runningCampaigns(),
     categoryShelves(),
     newestProducts(),
-    regenciesOfJambi(),
+    placesOfGoods(),
   ]);
   return json({ campaigns, shelves, newest: newest.cards.slice(0, SHOWN), places });
 }

@@ -1,3 +1,84 @@
-export default function Page() {
-  return null;
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { newestOfShop, shopPage } from '../../domain/catalog';
+import { Badge } from '../../ui/Badge';
+import { Card } from '../../ui/Card';
+import { Empty } from '../../ui/Empty';
+import { Icon } from '../../ui/Icon';
+import { PageHeader } from '../../ui/PageHeader';
+import { Section } from '../../ui/Section';
+import { whatsappLink } from '../../ui/whatsapp';
+import { m } from '../../words/generated/messages';
+import { Goods } from './goods/Goods';
+import { NextPage } from './goods/NextPage';
+import { Paragraphs } from './goods/Paragraphs';
+import { nextPage, readPageKey } from './goods/pageKey';
+import { pageMeta } from './goods/pageMeta';
+import { Shipping } from './shop-page/Shipping';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta(data.shop.name, m.storefront_shop_meta({ ...data.shop })) : [{ title: m.storefront_missing_title() }];
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const shop = await shopPage(params.slug ?? '');
+  if (!shop) throw new Response(null, { status: 404 });
+  const query = new URL(request.url).searchParams;
+  const { cards, next } = await newestOfShop(shop.id, readPageKey(query));
+  return json({ shop, cards, next: nextPage(query, next) });
+}
+
+export default function Shop() {
+  const { shop, cards, next } = useLoaderData<typeof loader>();
+  return (
+    <div className="stack stack-xl">
+      <div className="stack">
+        <PageHeader
+          title={shop.name}
+          crumbs={[
+            { to: '/', name: m.storefront_home_crumb() },
+            { to: '/toko', name: m.storefront_shops_title() },
+          ]}
+          lead={shop.makes}
+          actions={
+            <a
+              className="button button-secondary"
+              href={whatsappLink(shop.phone, m.storefront_shop_chat_text({ shop: shop.name }))}
+            >
+              <Icon name="chat" />
+              {m.storefront_shop_chat()}
+            </a>
+          }
+        />
+        <p className="row">
+          <Badge tone="sawah">
+            <Icon name="verified" />
+            {m.storefront_shop_verified()}
+          </Badge>
+          <Badge>
+            <Icon name="place" />
+            {shop.place}
+          </Badge>
+          {shop.since && <Badge>{m.storefront_shop_since({ year: shop.since })}</Badge>}
+        </p>
+      </div>
+      <Section title={m.storefront_shop_goods()}>
+        {cards.length > 0 ? (
+          <Goods cards={cards} label={shop.name} eager={2} />
+        ) : (
+          <Empty>{m.storefront_shop_empty()}</Empty>
+        )}
+        <NextPage next={next} />
+      </Section>
+      <div className="columns">
+        <Card as="section" labelledBy="cerita">
+          <h2 id="cerita">{m.storefront_shop_story()}</h2>
+          <Paragraphs text={shop.story} />
+        </Card>
+        <Card as="section" labelledBy="kirim">
+          <h2 id="kirim">{m.storefront_shop_ships()}</h2>
+          <Shipping rates={shop.rates} place={shop.place} />
+        </Card>
+      </div>
+    </div>
+  );
 }

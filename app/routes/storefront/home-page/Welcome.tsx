@@ -2,11 +2,10 @@ import type { SerializeFrom } from '@remix-run/node';
 import type { RunningCampaign } from '../../../domain/campaigns';
 import type { ProductCard } from '../../../domain/catalog';
 import { LinkButton } from '../../../ui/Button';
-import { dayInJambi } from '../../../ui/day';
 import { Hero } from '../../../ui/Hero';
 import { m } from '../../../words/generated/messages';
-import { getLocale } from '../../../words/generated/runtime';
 import { clothOf } from '../campaign-page/cloth';
+import { lastDay } from '../campaign-page/days';
 import { pictureSource } from '../goods/pictures';
 
 type WelcomeProps = { campaign?: SerializeFrom<RunningCampaign>; newest: ProductCard[] };
@@ -53,9 +52,4 @@ export function Welcome({ campaign, newest }: WelcomeProps) {
 
 function onCloth({ slug, name, picture }: ProductCard) {
   return { to: `/produk/${slug}`, name, picture: picture && pictureSource(picture), tint: picture?.tint };
-}
-
-/** A campaign that ends at midnight runs through the day before. */
-function lastDay(endsAt: string): string {
-  return dayInJambi(new Date(new Date(endsAt).getTime() - 1), getLocale());
 }
