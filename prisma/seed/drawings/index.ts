@@ -1,13 +1,42 @@
 import { coloursOf, type PaletteName } from './colours';
+import { beras } from './kinds/beras';
+import { buah } from './kinds/buah';
+import { dendeng } from './kinds/dendeng';
+import { dodol } from './kinds/dodol';
+import { gulaAren } from './kinds/gulaAren';
+import { ikanAsin } from './kinds/ikanAsin';
+import { kerupuk } from './kinds/kerupuk';
 import { kopiBiji } from './kinds/kopiBiji';
 import { kopiBubuk } from './kinds/kopiBubuk';
+import { kue } from './kinds/kue';
 import { kulitManis } from './kinds/kulitManis';
+import { lempok } from './kinds/lempok';
 import { madu } from './kinds/madu';
+import { minyak } from './kinds/minyak';
 import { sirup } from './kinds/sirup';
 import { teh } from './kinds/teh';
+import { tempoyak } from './kinds/tempoyak';
 import { chance, type Drawing, lights } from './shapes';
 
-export const drawingKinds = ['kopi-bubuk', 'kopi-biji', 'kulit-manis', 'sirup', 'teh', 'madu'] as const;
+export const drawingKinds = [
+  'kopi-bubuk',
+  'kopi-biji',
+  'kulit-manis',
+  'sirup',
+  'teh',
+  'madu',
+  'tempoyak',
+  'dodol',
+  'lempok',
+  'kerupuk',
+  'dendeng',
+  'ikan-asin',
+  'gula-aren',
+  'minyak',
+  'beras',
+  'buah',
+  'kue',
+] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 export { type PaletteName, palettes } from './colours';
@@ -19,6 +48,17 @@ const drawings: Record<DrawingKind, Drawing> = {
   sirup,
   teh,
   madu,
+  tempoyak,
+  dodol,
+  lempok,
+  kerupuk,
+  dendeng,
+  'ikan-asin': ikanAsin,
+  'gula-aren': gulaAren,
+  minyak,
+  beras,
+  buah,
+  kue,
 };
 
 const views = ['front', 'close', 'use'] as const;
@@ -28,7 +68,17 @@ const views = ['front', 'close', 'use'] as const;
  * @param picture.view 0–2: the good itself, from close by, in use or with what it is made of
  * @returns an SVG document, 960 × 720; the same input always gives the same bytes
  */
-export function draw({ kind, palette, pack, view = 0 }: { kind: DrawingKind; palette: PaletteName; pack: number; view?: number }): string {
+export function draw({
+  kind,
+  palette,
+  pack,
+  view = 0,
+}: {
+  kind: DrawingKind;
+  palette: PaletteName;
+  pack: number;
+  view?: number;
+}): string {
   const look = { colours: coloursOf(palette), pack: pack % 4, random: chance(`${kind} ${pack} ${view}`) };
   return page(960, 720, drawings[kind][views[view % 3] ?? 'front'](look));
 }

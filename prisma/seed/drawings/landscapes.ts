@@ -11,7 +11,11 @@ export function landscape(country: Landscape) {
 /** Mount Kerinci, 400 wide, standing on y = 0: an even cone, cut at the top, a plume of smoke. */
 export function kerinci(colour: string) {
   return (
-    path('M188-196C172-216 196-232 214-226C232-246 262-238 258-222C280-228 288-206 268-200C246-192 206-190 188-196Z', '#fff8ea', 0.75) +
+    path(
+      'M188-196C172-216 196-232 214-226C232-246 262-238 258-222C280-228 288-206 268-200C246-192 206-190 188-196Z',
+      '#fff8ea',
+      0.75,
+    ) +
     path('M0 0C90-26 140-120 186-186Q200-176 214-186C260-120 310-26 400 0Z', colour) +
     path('M214-186C260-120 310-26 400 0H250C262-70 236-130 200-179Z', dark(colour, 0.14)) +
     path('M186-186Q200-176 214-186L226-164L208-148L196-162L180-144L172-164Z', light(colour, 0.35))
@@ -21,7 +25,9 @@ export function kerinci(colour: string) {
 /** A house on stilts with the bent ridge of Jambi's kajang lako, 200 wide, standing on y = 0. */
 export function stiltHouse(walls: string, roof: string) {
   const stilts = [20, 60, 100, 140, 180].map((x) => rect(x - 4, -50, 8, 50, dark(walls, 0.45))).join('');
-  const windows = [38, 84, 130].map((x) => rect(x, -88, 26, 30, dark(walls, 0.5), 3) + rect(x, -74, 26, 3, walls)).join('');
+  const windows = [38, 84, 130]
+    .map((x) => rect(x, -88, 26, 30, dark(walls, 0.5), 3) + rect(x, -74, 26, 3, walls))
+    .join('');
   return (
     stilts +
     rect(4, -58, 192, 12, dark(walls, 0.25), 2) +
@@ -51,14 +57,31 @@ export function palm(height: number, trunk: string, leaf: string) {
   const crown = [-8, 34, 76, 128, 168, 206].map((turn, at) =>
     place({ x: 18, y: -height, turn, size: at % 2 ? 0.85 : 1 }, frond),
   );
-  return stroke(`M0 0Q-10 ${-height / 2} 18 ${-height}`, trunk, 10) + crown.join('') + circle(14, -height + 8, 8, dark(trunk, 0.2)) + circle(26, -height + 10, 7, dark(trunk, 0.3));
+  return (
+    stroke(`M0 0Q-10 ${-height / 2} 18 ${-height}`, trunk, 10) +
+    crown.join('') +
+    circle(14, -height + 8, 8, dark(trunk, 0.2)) +
+    circle(26, -height + 10, 7, dark(trunk, 0.3))
+  );
 }
 
 const sky = (colour: string) => rect(0, 0, 400, 400, colour);
 
 function mountain() {
-  const rows = [0, 1, 2, 3, 4].map((row) => stroke(`M-10 ${318 + row * 22}Q120 ${284 + row * 24} 240 ${314 + row * 22}T420 ${300 + row * 22}`, row % 2 ? '#3f7a4b' : '#5c9a55', 15));
-  return sky('#cfe6ea') + circle(84, 96, 36, '#fbe0a0') + place({ x: 8, y: 296 }, kerinci('#7a98a6')) + path('M0 290Q120 246 240 286T400 270V400H0Z', '#6aa562') + rows.join('');
+  const rows = [0, 1, 2, 3, 4].map((row) =>
+    stroke(
+      `M-10 ${318 + row * 22}Q120 ${284 + row * 24} 240 ${314 + row * 22}T420 ${300 + row * 22}`,
+      row % 2 ? '#3f7a4b' : '#5c9a55',
+      15,
+    ),
+  );
+  return (
+    sky('#cfe6ea') +
+    circle(84, 96, 36, '#fbe0a0') +
+    place({ x: 8, y: 296 }, kerinci('#7a98a6')) +
+    path('M0 290Q120 246 240 286T400 270V400H0Z', '#6aa562') +
+    rows.join('')
+  );
 }
 
 function river() {
@@ -75,7 +98,8 @@ function river() {
 }
 
 function garden() {
-  const bush = (x: number, y: number, r: number) => circle(x, y, r, '#3f7a4b') + circle(x - r * 0.3, y - r * 0.3, r * 0.6, '#58945a');
+  const bush = (x: number, y: number, r: number) =>
+    circle(x, y, r, '#3f7a4b') + circle(x - r * 0.3, y - r * 0.3, r * 0.6, '#58945a');
   return (
     sky('#dcecd4') +
     circle(320, 86, 34, '#fbe0a0') +

@@ -21,9 +21,13 @@ function durianPecah(colour: string, ground: string) {
 
 /** The loaded ship: a hull with curled ends, leaves for sails, water below. */
 function kapalSanggat(colour: string, ground: string) {
-  const hull = path('M-48 6C-44 36 44 36 48 6C38 12 31 2 40-7C22-6 27 13 12 14H-12C-27 13-22-6-40-7C-31 2-38 12-48 6Z', colour);
+  const hull = path(
+    'M-48 6C-44 36 44 36 48 6C38 12 31 2 40-7C22-6 27 13 12 14H-12C-27 13-22-6-40-7C-31 2-38 12-48 6Z',
+    colour,
+  );
   const sail = path('M-4 8C-30 4-30-18-14-30C-14-16-8-14-4 8Z', colour);
-  const mast = path('M0 12C-9-8-9-30 0-50C9-30 9-8 0 12Z', colour) + path('M0-2C-4-14-4-24 0-34C4-24 4-14 0-2Z', ground);
+  const mast =
+    path('M0 12C-9-8-9-30 0-50C9-30 9-8 0 12Z', colour) + path('M0-2C-4-14-4-24 0-34C4-24 4-14 0-2Z', ground);
   const portholes = [-20, 0, 20].map((x) => circle(x, 21, 3.5, ground)).join('');
   const water = stroke('M-40 42Q-30 35-20 42T0 42T20 42T40 42', colour, 4);
   return hull + sail + mirror(0, sail) + mast + portholes + water;

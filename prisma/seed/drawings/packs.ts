@@ -25,7 +25,9 @@ export function pouch(look: Look, x: number, y: number, w: number, h: number, co
   const r = x + w / 2;
   const t = y - h;
   const body = `M${l + 6} ${t}H${r - 6}C${r - 4} ${t + h * 0.3} ${r + w * 0.06} ${y - h * 0.3} ${r} ${y - 8}Q${x} ${y + 14} ${l} ${y - 8}C${l - w * 0.06} ${y - h * 0.3} ${l + 4} ${t + h * 0.3} ${l + 6} ${t}Z`;
-  const band = rect(l - 20, y - h * 0.15, w + 40, h * 0.2, dark(colour, 0.2)) + tumpal(l, y - h * 0.02, w, h * 0.1, 8, look.colours.trim, dark(colour, 0.2));
+  const band =
+    rect(l - 20, y - h * 0.15, w + 40, h * 0.2, dark(colour, 0.2)) +
+    tumpal(l, y - h * 0.02, w, h * 0.1, 8, look.colours.trim, dark(colour, 0.2));
   const seal =
     rect(l + 6, t, w - 12, h * 0.09, dark(colour, 0.14)) +
     stroke(`M${l + 10} ${t + h * 0.03}H${r - 10}M${l + 10} ${t + h * 0.06}H${r - 10}`, light(colour, 0.3), 2, 0.7);
@@ -35,7 +37,12 @@ export function pouch(look: Look, x: number, y: number, w: number, h: number, co
     within(`pouch${Math.round(x)}`, body, band + seal) +
     label(look, x, y - h * 0.52, w * 0.68, h * 0.5) +
     path(body, 'url(#side)') +
-    stroke(`M${l + w * 0.1} ${t + h * 0.16}Q${l + w * 0.06} ${y - h * 0.5} ${l + w * 0.08} ${y - h * 0.24}`, '#fff8ea', 6, 0.35)
+    stroke(
+      `M${l + w * 0.1} ${t + h * 0.16}Q${l + w * 0.06} ${y - h * 0.5} ${l + w * 0.08} ${y - h * 0.24}`,
+      '#fff8ea',
+      6,
+      0.35,
+    )
   );
 }
 
@@ -85,8 +92,17 @@ export function sack(look: Look, x: number, y: number, w: number, h: number) {
     shadow(x, y, w) +
     solid(mouth, dark(cloth, 0.12)) +
     solid(body, cloth) +
-    stroke(`M${x - w * 0.12} ${neck + 12}Q${x - w * 0.2} ${neck + h * 0.14} ${x - w * 0.26} ${neck + h * 0.22}M${x + w * 0.1} ${neck + 12}Q${x + w * 0.18} ${neck + h * 0.12} ${x + w * 0.24} ${neck + h * 0.2}`, dark(cloth, 0.3), 4, 0.6) +
-    stroke(`M${x - w * 0.21} ${neck}Q${x} ${neck + 14} ${x + w * 0.21} ${neck}M${x + 6} ${neck + 6}q-14 30-4 50M${x + 6} ${neck + 6}q22 20 24 44`, look.colours.trim, 8) +
+    stroke(
+      `M${x - w * 0.12} ${neck + 12}Q${x - w * 0.2} ${neck + h * 0.14} ${x - w * 0.26} ${neck + h * 0.22}M${x + w * 0.1} ${neck + 12}Q${x + w * 0.18} ${neck + h * 0.12} ${x + w * 0.24} ${neck + h * 0.2}`,
+      dark(cloth, 0.3),
+      4,
+      0.6,
+    ) +
+    stroke(
+      `M${x - w * 0.21} ${neck}Q${x} ${neck + 14} ${x + w * 0.21} ${neck}M${x + 6} ${neck + 6}q-14 30-4 50M${x + 6} ${neck + 6}q22 20 24 44`,
+      look.colours.trim,
+      8,
+    ) +
     label(look, x, y - h * 0.36, w * 0.58, h * 0.44)
   );
 }
@@ -101,11 +117,18 @@ export function jar(look: Look, x: number, y: number, w: number, h: number, cont
   const cap = look.colours.trim;
   const lid =
     look.pack % 2
-      ? solid(`M${l + 2} ${y - h * 0.82}L${l + 14} ${y - h * 0.98}Q${x} ${y - h * 1.05} ${l + w - 14} ${y - h * 0.98}L${l + w - 2} ${y - h * 0.82}Q${l + w * 0.84} ${y - h * 0.78} ${l + w * 0.7} ${y - h * 0.83}T${l + w * 0.42} ${y - h * 0.83}T${l + w * 0.16} ${y - h * 0.82}Z`, cap) +
-        Array.from({ length: 7 }, (_, at) => circle(l + w * (0.2 + at * 0.1), y - h * (at % 2 ? 0.94 : 0.9), 4, light(cap, 0.6))).join('') +
+      ? solid(
+          `M${l + 2} ${y - h * 0.82}L${l + 14} ${y - h * 0.98}Q${x} ${y - h * 1.05} ${l + w - 14} ${y - h * 0.98}L${l + w - 2} ${y - h * 0.82}Q${l + w * 0.84} ${y - h * 0.78} ${l + w * 0.7} ${y - h * 0.83}T${l + w * 0.42} ${y - h * 0.83}T${l + w * 0.16} ${y - h * 0.82}Z`,
+          cap,
+        ) +
+        Array.from({ length: 7 }, (_, at) =>
+          circle(l + w * (0.2 + at * 0.1), y - h * (at % 2 ? 0.94 : 0.9), 4, light(cap, 0.6)),
+        ).join('') +
         stroke(`M${l + 10} ${y - h * 0.87}H${l + w - 10}`, look.colours.label, 5)
-      : solid(`M${l + 8} ${y - h * 0.84}V${y - h * 0.97}Q${l + 8} ${y - h} ${l + 22} ${y - h}H${l + w - 22}Q${l + w - 8} ${y - h} ${l + w - 8} ${y - h * 0.97}V${y - h * 0.84}Z`, cap) +
-        stroke(`M${l + 12} ${y - h * 0.9}H${l + w - 12}`, dark(cap, 0.3), 3, 0.6);
+      : solid(
+          `M${l + 8} ${y - h * 0.84}V${y - h * 0.97}Q${l + 8} ${y - h} ${l + 22} ${y - h}H${l + w - 22}Q${l + w - 8} ${y - h} ${l + w - 8} ${y - h * 0.97}V${y - h * 0.84}Z`,
+          cap,
+        ) + stroke(`M${l + 12} ${y - h * 0.9}H${l + w - 12}`, dark(cap, 0.3), 3, 0.6);
   return (
     shadow(x, y, w) +
     path(glass, '#fffdf4', 0.65) +
@@ -128,7 +151,12 @@ export function bottle(look: Look, x: number, y: number, w: number, h: number, l
   const glass = `M${x - n} ${top}V${shoulder - h * bend}C${x - n} ${shoulder - h * 0.04} ${l} ${shoulder - h * 0.06} ${l} ${shoulder + h * 0.08}V${y - 18}Q${l} ${y} ${l + 20} ${y}H${r - 20}Q${r} ${y} ${r} ${y - 18}V${shoulder + h * 0.08}C${r} ${shoulder - h * 0.06} ${x + n} ${shoulder - h * 0.04} ${x + n} ${shoulder - h * bend}V${top}Z`;
   const cap =
     look.pack === 3
-      ? rect(x - n - 2, top - 26, n * 2 + 4, 30, '#f4ead6', 8) + stroke(`M${x - n - 4} ${top + 26}L${x - n - 12} ${top - 14}H${x + n + 12}L${x + n + 4} ${top + 26}`, '#8a8175', 5)
+      ? rect(x - n - 2, top - 26, n * 2 + 4, 30, '#f4ead6', 8) +
+        stroke(
+          `M${x - n - 4} ${top + 26}L${x - n - 12} ${top - 14}H${x + n + 12}L${x + n + 4} ${top + 26}`,
+          '#8a8175',
+          5,
+        )
       : solid(`M${x - n - 5} ${top + 14}V${y - h}H${x + n + 5}V${top + 14}Z`, look.colours.trim);
   return (
     shadow(x, y, w) +

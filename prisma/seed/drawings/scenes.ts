@@ -1,19 +1,26 @@
-import { type Landscape, landscape } from './landscapes';
 import { dark, light, mix } from './colours';
+import { type Landscape, landscape } from './landscapes';
 import { motif, tumpal } from './ornaments';
 import { circle, ellipse, type Look, path, place, rect, stroke, within } from './shapes';
 
 /** A table against a wall; goods stand at about y = 610. */
 export function onTable(look: Look, goods: string) {
-  return wall(look) + backdrop(look) + table(look) + ground(look) + goods + sunlight;
+  return wall(look) + backdrop(look) + table(look) + ground(look) + nearer(goods) + sunlight;
 }
 
 /** The table seen from above. */
 export function fromAbove(look: Look, goods: string) {
   const { table, cloth, trim } = look.colours;
   const planks = [150, 340, 540].map((y) => stroke(`M0 ${y}H960`, dark(table, 0.16), 4, 0.7)).join('');
-  const grain = stroke('M60 60Q300 84 520 60T960 70M0 250Q240 226 480 250T960 240M0 440Q300 470 620 440T960 450M0 640Q260 612 520 640T960 630', dark(table, 0.1), 3, 0.45);
-  const fringe = Array.from({ length: 26 }, (_, at) => stroke(`M${-300 + at * 24} 198v26`, light(cloth, 0.1), 5)).join('');
+  const grain = stroke(
+    'M60 60Q300 84 520 60T960 70M0 250Q240 226 480 250T960 240M0 440Q300 470 620 440T960 450M0 640Q260 612 520 640T960 630',
+    dark(table, 0.1),
+    3,
+    0.45,
+  );
+  const fringe = Array.from({ length: 26 }, (_, at) => stroke(`M${-300 + at * 24} 198v26`, light(cloth, 0.1), 5)).join(
+    '',
+  );
   const napkin =
     rect(-308, -206, 640, 424, '#23120b', 8, 0.14) +
     fringe +
@@ -53,6 +60,9 @@ export function byTheWindow(look: Look, country: Landscape, goods: string) {
   );
 }
 
+/** A step closer, so that a card of 160 px still tells what it sells. */
+const nearer = (goods: string) => `<g transform="translate(-67 -74) scale(1.14)">${goods}</g>`;
+
 const sunlight = rect(0, 0, 960, 720, 'url(#sun)');
 
 function wall(look: Look) {
@@ -77,12 +87,18 @@ function ground(look: Look) {
     const rings = [1, 0.9, 0.78, 0.66, 0.54].map((size, at) =>
       ellipse(480, 606, 400 * size, 92 * size, at % 2 ? border : cloth),
     );
-    return ellipse(490, 618, 410, 96, '#23120b', 0.16) + rings.join('') + ellipse(480, 606, 400 * 0.42, 92 * 0.42, light(cloth, 0.12));
+    return (
+      ellipse(490, 618, 410, 96, '#23120b', 0.16) +
+      rings.join('') +
+      ellipse(480, 606, 400 * 0.42, 92 * 0.42, light(cloth, 0.12))
+    );
   }
   const runner = 'M138 508H822L900 720H60Z';
   const decor =
     path('M126 540H834L840 556H120Z', border) +
-    Array.from({ length: 15 }, (_, at) => path(`M${126 + at * 47.2} 538L${150 + at * 46.9} 512L${173 + at * 47.2} 538Z`, border)).join('') +
+    Array.from({ length: 15 }, (_, at) =>
+      path(`M${126 + at * 47.2} 538L${150 + at * 46.9} 512L${173 + at * 47.2} 538Z`, border),
+    ).join('') +
     path('M84 656H876L884 676H76Z', border) +
     Array.from({ length: 19 }, (_, at) => circle(100 + at * 42.2, 694, 5, border)).join('');
   return path('M150 516H834L918 720H78Z', '#23120b', 0.14) + path(runner, cloth) + within('runner', runner, decor);
@@ -94,7 +110,10 @@ function backdrop(look: Look) {
   const pale = light(paint, paint === '#3A4A6E' ? 0.12 : 0.5);
   if (look.pack === 0) return circle(480, 330, 268, pale);
   if (look.pack === 1) return path('M90 0H330L590 470H350Z', pale, 0.75) + path('M420 0H560L820 470H680Z', pale, 0.75);
-  if (look.pack === 2) return path('M210 470V300a270 250 0 0 1 540 0V470Z', pale) + stroke('M186 470V300a294 272 0 0 1 588 0V470', pale, 6, 0.7);
+  if (look.pack === 2)
+    return (
+      path('M210 470V300a270 250 0 0 1 540 0V470Z', pale) + stroke('M186 470V300a294 272 0 0 1 588 0V470', pale, 6, 0.7)
+    );
   const flags = Array.from({ length: 9 }, (_, at) => {
     const hang = 62 - ((at - 4) / 4) ** 2 * 40;
     const fill = at % 2 ? mix(paint, trim, 0.55) : mix(paint, cloth, 0.55);

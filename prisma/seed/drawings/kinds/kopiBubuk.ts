@@ -2,7 +2,7 @@ import { light } from '../colours';
 import { packed } from '../packs';
 import { coffeeBranch, green, leaf, powder, roast } from '../plants';
 import { byTheWindow, fromAbove, onTable } from '../scenes';
-import { boxOf, circle, type Drawing, place, rect, stroke, strew } from '../shapes';
+import { boxOf, circle, type Drawing, place, rect, strew, stroke } from '../shapes';
 import { board, cup, dish, dishOfFood, glass, steam } from '../vessels';
 
 const coffee = '#3a2012';
@@ -18,7 +18,11 @@ export const kopiBubuk: Drawing = {
         strew('beans', roast, boxOf(look, 480, 648, 240, 34, 9)),
     ),
   close: (look) => {
-    const scoop = rect(-14, 60, 28, 190, '#b57f48', 14) + circle(0, 0, 74, '#a06d38') + circle(0, 0, 62, '#5a3520') + circle(-8, -8, 40, light('#5a3520', 0.12));
+    const scoop =
+      rect(-14, 60, 28, 190, '#b57f48', 14) +
+      circle(0, 0, 74, '#a06d38') +
+      circle(0, 0, 62, '#5a3520') +
+      circle(-8, -8, 40, light('#5a3520', 0.12));
     return fromAbove(
       look,
       dish(360, 360, 250, look.colours.label, look.colours.trim) +

@@ -9,7 +9,14 @@ const honey = '#e0901c';
 
 const dipper =
   rect(-8, -250, 16, 190, '#b57f48', 8) +
-  [-60, -44, -28, -12, 4, 20].map((y, at) => solid(`M${-40 + Math.abs(at - 2.5) * 6} ${y}h${80 - Math.abs(at - 2.5) * 12}v11h${-80 + Math.abs(at - 2.5) * 12}Z`, '#c08950')).join('');
+  [-60, -44, -28, -12, 4, 20]
+    .map((y, at) =>
+      solid(
+        `M${-40 + Math.abs(at - 2.5) * 6} ${y}h${80 - Math.abs(at - 2.5) * 12}v11h${-80 + Math.abs(at - 2.5) * 12}Z`,
+        '#c08950',
+      ),
+    )
+    .join('');
 
 export const madu: Drawing = {
   front: (look) =>
@@ -35,14 +42,20 @@ export const madu: Drawing = {
     ),
   use: (look) => {
     const x = look.pack % 2 ? 710 : 240;
-    const bread = solid('M-110 40V-30Q-130-90-60-92H60Q130-90 110-30V40Q110 50 98 50H-98Q-110 50-110 40Z', '#c98a45') + path('M-92 30V-26Q-106-72-56-74H56Q106-72 92-26V30Z', '#f3d9a4');
+    const bread =
+      solid('M-110 40V-30Q-130-90-60-92H60Q130-90 110-30V40Q110 50 98 50H-98Q-110 50-110 40Z', '#c98a45') +
+      path('M-92 30V-26Q-106-72-56-74H56Q106-72 92-26V30Z', '#f3d9a4');
     return byTheWindow(
       look,
       'garden',
       pack(look, x, 594, 330) +
         board(500, 640, 380) +
         place({ x: 480, y: 562 }, bread) +
-        path('M400 500Q470 476 560 500Q580 520 556 536Q548 590 534 540Q500 548 480 540Q468 580 456 540Q410 544 396 522Z', honey, 0.9) +
+        path(
+          'M400 500Q470 476 560 500Q580 520 556 536Q548 590 534 540Q500 548 480 540Q468 580 456 540Q410 544 396 522Z',
+          honey,
+          0.9,
+        ) +
         bee(600, 450, 0.9),
     );
   },
@@ -59,18 +72,30 @@ function comb(w: number, h: number) {
       const x = at * 46 - w / 2 + (row % 2 ? 23 : 0);
       const y = row * 40 - h / 2;
       const full = (at * 7 + row * 5) % 4;
-      cells.push(path(`M${x} ${y - 23}l20 11.5v23l-20 11.5l-20-11.5v-23Z`, full ? light(honey, full * 0.14) : dark(honey, 0.3)));
+      cells.push(
+        path(`M${x} ${y - 23}l20 11.5v23l-20 11.5l-20-11.5v-23Z`, full ? light(honey, full * 0.14) : dark(honey, 0.3)),
+      );
       cells.push(ellipse(x - 6, y - 8, 7, 4, '#fff1c4', full ? 0.7 : 0));
     }
   }
   const piece = `M${-w / 2} ${-h * 0.3}Q${-w * 0.2} ${-h * 0.62} ${w * 0.1} ${-h * 0.46}T${w / 2} ${-h * 0.2}Q${w * 0.56} ${h * 0.3} ${w * 0.3} ${h * 0.42}Q0 ${h * 0.6} ${-w * 0.3} ${h * 0.44}Q${-w * 0.58} ${h * 0.3} ${-w / 2} ${-h * 0.3}Z`;
-  return place({ x: 4, y: 12 }, path(piece, '#8a5210')) + path(piece, '#b96f14') + within('comb', piece, cells.join('')) + path(piece, 'url(#side)');
+  return (
+    place({ x: 4, y: 12 }, path(piece, '#8a5210')) +
+    path(piece, '#b96f14') +
+    within('comb', piece, cells.join('')) +
+    path(piece, 'url(#side)')
+  );
 }
 
 function bee(x: number, y: number, size: number) {
   const wing = ellipse(-4, -20, 12, 20, '#ffffff', 0.75);
   return place(
     { x, y, size, turn: -14 },
-    place({ x: 0, y: 0, turn: -18 }, wing) + place({ x: 12, y: 2, turn: 18 }, wing) + ball(0, 0, 30, 19, '#e6ab2e') + rect(-12, -17, 8, 34, '#2a1a10', 3) + rect(4, -18, 8, 36, '#2a1a10', 3) + ball(26, -2, 11, 11, '#2a1a10'),
+    place({ x: 0, y: 0, turn: -18 }, wing) +
+      place({ x: 12, y: 2, turn: 18 }, wing) +
+      ball(0, 0, 30, 19, '#e6ab2e') +
+      rect(-12, -17, 8, 34, '#2a1a10', 3) +
+      rect(4, -18, 8, 36, '#2a1a10', 3) +
+      ball(26, -2, 11, 11, '#2a1a10'),
   );
 }

@@ -10,7 +10,15 @@ const liquids = ['#b5521f', '#b3242a', '#e3a12c', '#6b3a1c'];
 const liquid = (look: Look) => liquids[look.pack] ?? '#b5521f';
 
 const ice = (x: number, y: number) =>
-  [[-26, 0, 12], [18, -8, -18], [-4, 34, 30]].map(([dx = 0, dy = 0, turn = 0]) => place({ x: x + dx, y: y + dy, turn }, rect(-19, -19, 38, 38, '#ffffff', 8, 0.55))).join('');
+  [
+    [-26, 0, 12],
+    [18, -8, -18],
+    [-4, 34, 30],
+  ]
+    .map(([dx = 0, dy = 0, turn = 0]) =>
+      place({ x: x + dx, y: y + dy, turn }, rect(-19, -19, 38, 38, '#ffffff', 8, 0.55)),
+    )
+    .join('');
 
 export const sirup: Drawing = {
   front: (look) =>
@@ -61,5 +69,7 @@ export const sirup: Drawing = {
 
 function pineappleOrQuills(look: Look) {
   if (look.pack === 2) return pineapple(260, 600, 330);
-  return [-100, -92, -84, -76].map((turn, at) => place({ x: 240 + at * 22, y: 600, turn }, quill(240 - at * 14, at % 2 ? '#94542a' : '#b06a34'))).join('');
+  return [-100, -92, -84, -76]
+    .map((turn, at) => place({ x: 240 + at * 22, y: 600, turn }, quill(240 - at * 14, at % 2 ? '#94542a' : '#b06a34')))
+    .join('');
 }
