@@ -1,0 +1,80 @@
+import { db } from '../../app/platform/db';
+import { type DemoProduct, type DemoVariant, demoShops } from './catalogue';
+import { momentOf, startOfDay } from './moments';
+import { actorOf, verifier } from './people';
+import { keepPermits } from './permits';
+
+const FIRST_DAY = -76;
+const A_DAY = 8; // products that are listed on one day
+const MOST = Math.max(...demoShops.map(({ products }) => products.length));
+
+/** What is newest is shown first: of each shop its last goods, then of each the one before, so that no shop stands alone on top. */
+export const goodsInTurn = Array.from({ length: MOST }, (_, turn) => MOST - 1 - turn).flatMap((place) =>
+  demoShops.flatMap(({ slug, products }) => {
+    const product = products[place];
+    return product ? [{ ...product, shop: slug }] : [];
+  }),
+);
+
+/** Lists all goods, each with stock, permits and pictures, and with a checked origin where an officer has looked. */
+export async function listGoods(pictures: Map<string, string[]>, now: Date) {
+  const { personId: officer } = await actorOf(verifier);
+  const shopOf = await readShops();
+  const categoryOf = await readCategories();
+  const there = await db.product.findMany({ select: { slug: true } });
+  const listed = new Set(there.map(({ slug }) => slug));
+  for (const [place, product] of goodsInTurn.entries()) {
+    if (listed.has(product.slug)) continue;
+    const shop = shopOf.get(product.shop)!;
+    const { businessId: makerId } = shopOf.get(product.maker ?? product.shop)!;
+    const day = FIRST_DAY + Math.floor(place / A_DAY);
+    const listedAt = momentOf(startOfDay(now), day, '16:40');
+    const permitIds = await keepPermits(makerId, product);
+    await db.product.create({
+      data: {
+        ...wordsOf(product),
+        shopId: shop.id,
+        makerId,
+        categoryId: categoryOf.get(product.category)!,
+        status: 'LISTED',
+        listedAt,
+        createdAt: listedAt,
+        ...(product.origin.checked && checkedBy(officer, momentOf(startOfDay(now), day + 2, '10:30'))),
+        variants: {
+          create: product.variants.map((variant, position) => counted(variant, position, shop.ownerId, listedAt)),
+        },
+        photos: { create: pictures.get(product.slug)!.map((pictureHash, position) => ({ pictureHash, position })) },
+        permits: { create: permitIds.map((permitId) => ({ permitId })) },
+      },
+    });
+  }
+}
+
+function wordsOf({ slug, name, description, salesModel, madeToOrderDays, halal, origin }: DemoProduct) {
+  const { materials, madeIn } = origin;
+  return { slug, name, description, salesModel, madeToOrderDays, halal: halal.status, materials, madeInCode: madeIn };
+}
+
+function checkedBy(officer: string, at: Date) {
+  return { origin: 'CHECKED', originCheckedAt: at, originCheckedBy: officer } as const;
+}
+
+/** A variant whose stock its owner has counted; what is sold out was never counted. */
+function counted({ size, ...variant }: DemoVariant, position: number, ownerId: string | null, at: Date) {
+  const [lengthCm, widthCm, heightCm] = size;
+  const { onHand } = variant;
+  const movements = onHand > 0 ? { create: { why: 'COUNTED', onHand, personId: ownerId, at } as const } : undefined;
+  return { ...variant, position, lengthCm, widthCm, heightCm, movements };
+}
+
+async function readShops() {
+  const shops = await db.shop.findMany({
+    select: { id: true, slug: true, businessId: true, business: { select: { ownerId: true } } },
+  });
+  return new Map(shops.map(({ slug, business, ...shop }) => [slug, { ...shop, ownerId: business.ownerId }]));
+}
+
+async function readCategories() {
+  const categories = await db.category.findMany({ select: { id: true, slug: true } });
+  return new Map(categories.map(({ id, slug }) => [slug, id]));
+}

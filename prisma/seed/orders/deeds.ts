@@ -1,0 +1,94 @@
+import {
+  acceptOrder,
+  cancelOrder,
+  confirmReceipt,
+  declineOrder,
+  packOrder,
+  sendOrder,
+} from '../../../app/domain/orders';
+import { confirmTransfer } from '../../../app/domain/payments';
+import { cancelPurchase } from '../../../app/domain/purchases';
+import { closeRefund, giveRefundAccount } from '../../../app/domain/refunds';
+import { db } from '../../../app/platform/db';
+import { insist } from '../insist';
+import { actorOf, finance, ownerOf } from '../people';
+
+/** One order of the story: its purchase's key and the shop. */
+export type Which = { checkoutKey: string; shop: string };
+
+/** Finance finds the transfer on the statement. */
+export async function pay(checkoutKey: string, now: Date) {
+  const { id: purchaseId, number } = await findPurchase(checkoutKey);
+  insist(await confirmTransfer(await actorOf(finance), { purchaseId, reference: `CONTOH ${number}` }, now));
+}
+
+/** The buyer thinks better of it before paying. */
+export async function withdraw(checkoutKey: string, now: Date) {
+  const { code, personId } = await findPurchase(checkoutKey);
+  insist(await cancelPurchase(code, personId, now));
+}
+
+export async function accept(which: Which, now: Date) {
+  const { seller, orderId } = await atTheShop(which);
+  insist(await acceptOrder(seller, orderId, now));
+}
+
+export async function decline(which: Which, reason: string, now: Date) {
+  const { seller, orderId } = await atTheShop(which);
+  insist(await declineOrder(seller, { orderId, reason }, now));
+}
+
+export async function pack(which: Which, now: Date) {
+  const { seller, orderId } = await atTheShop(which);
+  insist(await packOrder(seller, orderId, now));
+}
+
+/** With a tracking number that no courier has given. */
+export async function send(which: Which, now: Date) {
+  const { seller, orderId, number } = await atTheShop(which);
+  insist(await sendOrder(seller, { orderId, trackingNumber: number.replace('SP-', 'CONTOH') }, now));
+}
+
+export async function receive(which: Which, now: Date) {
+  insist(await confirmReceipt(await atTheBuyer(which), now));
+}
+
+export async function takeBack(which: Which, now: Date) {
+  insist(await cancelOrder(await atTheBuyer(which), now));
+}
+
+/** The buyer says where the money shall go. */
+export async function giveAccount(checkoutKey: string) {
+  const { code, buyerName } = await findPurchase(checkoutKey);
+  const account = { bankName: 'Bank Contoh', accountNumber: '0000000202', accountHolder: buyerName };
+  await giveRefundAccount(code, account);
+}
+
+/** Finance sends it there. */
+export async function refund(checkoutKey: string, now: Date) {
+  const { id, number } = await findPurchase(checkoutKey);
+  const open = await db.refund.findMany({ where: { order: { purchaseId: id } }, select: { id: true } });
+  const proof = `CONTOH KEMBALI ${number}`;
+  for (const { id: refundId } of open) insist(await closeRefund(await actorOf(finance), { refundId, proof }, now));
+}
+
+function findPurchase(checkoutKey: string) {
+  return db.purchase.findUniqueOrThrow({ where: { checkoutKey } });
+}
+
+function findOrder({ checkoutKey, shop }: Which) {
+  return db.order.findFirstOrThrow({
+    where: { shop: { slug: shop }, purchase: { checkoutKey } },
+    select: { id: true, number: true, shopId: true, purchase: { select: { code: true, personId: true } } },
+  });
+}
+
+async function atTheShop(which: Which) {
+  const { id: orderId, number, shopId } = await findOrder(which);
+  return { orderId, number, seller: { ...(await actorOf(ownerOf(which.shop))), shopId } };
+}
+
+async function atTheBuyer(which: Which) {
+  const { id: orderId, purchase } = await findOrder(which);
+  return { orderId, ...purchase };
+}

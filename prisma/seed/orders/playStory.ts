@@ -1,0 +1,35 @@
+import { assumeReceipts, completeOrders, lapseOrders } from '../../../app/domain/orders';
+import { expirePurchases } from '../../../app/domain/purchases';
+import { momentOf, startOfDay } from '../moments';
+import { demoPurchases } from './purchases';
+import { type Deed, deedsOf } from './timeline';
+
+const FIRST_DAY = -60;
+
+/**
+ * Lets everything happen through the domain, one deed after the other as time went by, because what is newest is known
+ * by its id. A deed that was done before an interruption is not done again.
+ */
+export async function playStory(now: Date) {
+  const ofPeople = demoPurchases.flatMap((purchase, place) => deedsOf(purchase, keyOf(place), now));
+  const all = [...ofPeople, ...clockDeeds(now)].filter(({ at }) => at <= now);
+  all.sort((a, b) => a.at.getTime() - b.at.getTime());
+  for (const { at, act } of all) await act(at);
+}
+
+/** The same purchase has the same key at each seeding. */
+function keyOf(place: number): string {
+  return `00000000-0000-4000-8000-${String(place + 1).padStart(12, '0')}`;
+}
+
+/** Each morning, and at last now, what deadlines have passed takes effect. */
+function clockDeeds(now: Date): Deed[] {
+  const mornings = Array.from({ length: -FIRST_DAY + 1 }, (_, day) =>
+    momentOf(startOfDay(now), FIRST_DAY + day, '06:00'),
+  );
+  return [...mornings, now].map((at) => ({ at, act: turnClock }));
+}
+
+async function turnClock(now: Date) {
+  for (const act of [expirePurchases, lapseOrders, assumeReceipts, completeOrders]) await act(now);
+}

@@ -1,0 +1,42 @@
+import type { PurchaseWish } from '../../../app/domain/checkout';
+
+/** Who buys, and where it is sent. Phone numbers are made up (+62 800), addresses are nobody's. */
+export type Buyer = {
+  name: string;
+  /** None: only a phone number is known. */
+  email: string | null;
+  phone: string;
+  language?: 'en';
+  /** Has an account and buys signed in. */
+  hasAccount?: true;
+  place: Omit<PurchaseWish['address'], 'recipient' | 'phone' | 'postalCode'> & { postalCode?: string };
+};
+
+/** How far an order has come, in the words of its status; ASSUMED is one whose buyer never said that it arrived. */
+export type Course =
+  | 'NEW'
+  | 'ACCEPTED'
+  | 'PACKED'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'COMPLETED'
+  | 'ASSUMED'
+  | 'LAPSED'
+  | 'TAKEN_BACK'
+  | { declined: string };
+
+/** When: a day counted from the seeding (-1 is yesterday) with a time in Jambi, or so many minutes before it. */
+export type Moment = { day: number; time: string } | { minutesAgo: number };
+
+export type DemoPurchase = {
+  buyer: Buyer;
+  placed: Moment;
+  /** Product, variant ('' where there is one), pieces. */
+  goods: [slug: string, variant: string, pieces: number][];
+  /** A word to the shops. */
+  note?: string;
+  /** What became of it: unpaid, or of each order by its shop; one word where all went the same way. */
+  ends: 'AWAITING' | 'EXPIRED' | 'WITHDRAWN' | Course | { shops: Record<string, Course> };
+  /** Of an order that was refused after it was paid: how far its refund has come beyond being open. */
+  refund?: 'ACCOUNT_GIVEN' | 'CLOSED';
+};

@@ -1,0 +1,31 @@
+import { beginCampaigns } from './campaigns';
+import { goodsInTurn, listGoods } from './goods';
+import { playStory } from './orders/playStory';
+import { areDoorsOpen, gatherPeople, openDoors } from './people';
+import { keepPictures } from './pictures';
+import { deliverLetters, emptyQueues } from './queue';
+import { registerCandidates, registerShops } from './register';
+import { openShops } from './shops';
+
+/**
+ * Fills an empty market with the story of its last months. Each step leaves alone what is there, so that a seeding that
+ * was interrupted goes on where it stopped; the passwords come last and say that all is done.
+ *
+ * @param how.pictureWidth pixels in which goods are drawn: 960, the widest that is shown, or less where nobody looks
+ * @returns whether there was anything to do
+ */
+export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): Promise<boolean> {
+  if (await areDoorsOpen()) return false;
+  const began = await gatherPeople(now);
+  const pictures = await keepPictures(goodsInTurn, pictureWidth);
+  await registerShops(began);
+  await openShops(began);
+  await listGoods(pictures, began);
+  await beginCampaigns(began);
+  await playStory(began);
+  await registerCandidates(began);
+  await deliverLetters();
+  await emptyQueues();
+  await openDoors();
+  return true;
+}
