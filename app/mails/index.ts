@@ -7,6 +7,7 @@ import { orderCompleted } from './order-completed';
 import { orderDeclined } from './order-declined';
 import { orderDelivered } from './order-delivered';
 import { orderLapsed } from './order-lapsed';
+import { orderMissed } from './order-missed';
 import { orderNew } from './order-new';
 import { orderShipped } from './order-shipped';
 import { purchaseExpired } from './purchase-expired';
@@ -29,6 +30,7 @@ export const mails = {
   'order-accepted': orderAccepted,
   'order-declined': orderDeclined,
   'order-lapsed': orderLapsed,
+  'order-missed': orderMissed,
   'order-cancelled': orderCancelled,
   'order-shipped': orderShipped,
   'order-delivered': orderDelivered,

@@ -10,6 +10,7 @@ export type MessageValues = {
   'order-accepted': { number: string; shop: string };
   'order-declined': { number: string; shop: string; reason: string };
   'order-lapsed': { number: string; shop: string };
+  'order-missed': { number: string; shop: string };
   'order-cancelled': { number: string; buyer: string };
   'order-shipped': { number: string; shop: string; service: string; trackingNumber: string };
   'order-delivered': { number: string; shop: string };

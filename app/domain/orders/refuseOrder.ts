@@ -70,7 +70,7 @@ async function lapse(id: string, now: Date): Promise<boolean> {
     const values = { number, shop };
     await tell(tx, buyer, { kind: 'order-lapsed', values, path, purchaseId }, now);
     for (const owner of await ownersOf(tx, shopId))
-      await tell(tx, owner, { kind: 'order-lapsed', values, path: `/studio/pesanan/${id}` }, now);
+      await tell(tx, owner, { kind: 'order-missed', values, path: `/studio/pesanan/${id}` }, now);
     return true;
   });
 }
