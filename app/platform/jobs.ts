@@ -14,12 +14,14 @@ export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<
 
 const names: (keyof Jobs)[] = ['deliver-message', 'make-avif', 'turn-clock'];
 const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };
+const patienceForPost = { ...patience, retryLimit: 14 }; // doubling from 5 s: about a day, in which a mail server comes back
 
 /** Makes the queues where they are missing. Part of migrating, not of serving. */
 export async function prepareJobs() {
   const boss = new PgBoss({ db: { executeSql }, schedule: false, supervise: false });
   await boss.start();
-  for (const name of names) await boss.createQueue(name, { name, ...patience });
+  for (const name of names)
+    await boss.createQueue(name, { name, ...(name === 'deliver-message' ? patienceForPost : patience) });
   await boss.schedule('turn-clock', '* * * * *');
   await boss.stop({ graceful: false });
 }
@@ -35,7 +37,7 @@ export async function sendJob<Name extends keyof Jobs>(tx: Transaction, name: Na
 
 /**
  * Works through the queues until the returned function is called, which waits for what is under way.
- * A handler that throws is tried again, later and later, five times.
+ * A handler that throws is tried again, later and later.
  */
 export async function startJobs(handlers: JobHandlers): Promise<() => Promise<void>> {
   const boss = new PgBoss({ db: { executeSql }, migrate: false });
