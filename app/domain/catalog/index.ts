@@ -7,10 +7,12 @@ export { editProduct } from './editProduct';
 export { type Kept, keepPicture } from './keepPicture';
 export { listProduct, type Saved } from './listProduct';
 export { makeAvifs } from './makeAvifs';
-export { type MakerChoice, makerOfShop, makersByName } from './makersByName';
+export { type MakerChoice, makerById, makerOfShop, makersByName } from './makersByName';
+export { mayEditProducts } from './mayEditProducts';
 export { moveProduct } from './moveProduct';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
 export { type CardPage, PAGE_SIZE, type PageKey } from './paging';
+export { placesOfGoods } from './places';
 export {
   type NotSaved,
   type ProblemCode,
@@ -19,7 +21,6 @@ export {
   productLimits,
 } from './productDetails';
 export { type ProductForEditing, productForEditing } from './productForEditing';
-export { placesOfGoods } from './places';
 export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
 export { canTake, type ProductStatus, type ProductStep } from './productStates';
 export { FEW_LEFT, type ProductOfShop, productsOfShop } from './productsOfShop';

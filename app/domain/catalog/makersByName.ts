@@ -4,6 +4,7 @@ import { db } from '../../platform/db';
 export type MakerChoice = { id: string; name: string; regency: string };
 
 const MOST = 20;
+const shown = { id: true, name: true, regency: { select: { name: true } } } as const;
 
 /** Verified businesses of the register whose name contains this, by name; at most twenty. */
 export async function makersByName(part: string): Promise<MakerChoice[]> {
@@ -13,12 +14,27 @@ export async function makersByName(part: string): Promise<MakerChoice[]> {
     where: { status: 'VERIFIED', name: { contains: escapeLike(name), mode: 'insensitive' } },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: MOST,
-    select: { id: true, name: true, regency: { select: { name: true } } },
+    select: shown,
   });
-  return rows.map(({ id, name, regency }) => ({ id, name, regency: regency.name }));
+  return rows.map((row) => ({ ...row, regency: row.regency.name }));
+}
+
+/** A verified business by its id, to be shown by name. None for anything else. */
+export async function makerById(id: string): Promise<MakerChoice | undefined> {
+  const row = await db.business.findFirst({ where: { id, status: 'VERIFIED' }, select: shown });
+  return row ? { ...row, regency: row.regency.name } : undefined;
 }
 
 /** Prisma hands % and _ to LIKE as they are. */
 function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, '\\$&');
+}
+
+/** The business behind a shop: who makes its goods, unless another is named. */
+export async function makerOfShop(shopId: string): Promise<MakerChoice & { regencyCode: string }> {
+  const { business } = await db.shop.findUniqueOrThrow({
+    where: { id: shopId },
+    select: { business: { select: { ...shown, regencyCode: true } } },
+  });
+  return { ...business, regency: business.regency.name };
 }

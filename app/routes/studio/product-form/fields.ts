@@ -1,0 +1,40 @@
+import type { FormMetadata } from '@conform-to/react';
+
+/** The form of goods as text, under the names that it sends. */
+export type VariantFields = {
+  id?: string;
+  name?: string;
+  price?: string;
+  onHand?: string;
+  seenOnHand?: string;
+  grams?: string;
+  lengthCm?: string;
+  widthCm?: string;
+  heightCm?: string;
+};
+
+export type ProductFields = {
+  name?: string;
+  description?: string;
+  categoryId?: string;
+  salesModel?: string;
+  madeToOrderDays?: string;
+  makerId?: string;
+  makerQuery?: string;
+  madeInCode?: string;
+  materials?: string;
+  halal?: string;
+  halalNumber?: string;
+  halalExpiresOn?: string;
+  permitKind?: string;
+  permitNumber?: string;
+  permitExpiresOn?: string;
+  uploads?: string;
+  photos?: string[];
+  variants?: VariantFields[];
+};
+
+export type FieldSet = ReturnType<FormMetadata<ProductFields>['getFieldset']>;
+
+/** The form's own name, and the beginning of the id of each control. */
+export const FORM_ID = 'produk';

@@ -1,0 +1,16 @@
+import type { ProductStatus } from '../../../domain/catalog';
+import { StatusPill, type StatusTone } from '../../../ui/StatusPill';
+import { m } from '../../../words/generated/messages';
+
+const tones: Record<ProductStatus, StatusTone> = {
+  DRAFT: 'waiting',
+  LISTED: 'done',
+  HIDDEN: 'ended',
+  ARCHIVED: 'ended',
+};
+
+/** Where goods stand: seen by shoppers or not, and by whose decision. */
+export function ProductStatusPill({ status, isTakenDown }: { status: ProductStatus; isTakenDown: boolean }) {
+  if (isTakenDown) return <StatusPill tone="problem">{m.catalog_status_taken_down()}</StatusPill>;
+  return <StatusPill tone={tones[status]}>{m[`catalog_status_${status}`]()}</StatusPill>;
+}
