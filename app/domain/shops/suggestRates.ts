@@ -1,6 +1,8 @@
 import { regenciesOfJambi } from '../areas';
 import type { Rate } from './rates';
 
+/** What a row is for, whatever it costs. */
+type Destination = Pick<Rate, 'service' | 'regencyCode' | 'districtCode'>;
 type Suggestion = Pick<Rate, 'first' | 'next' | 'daysMin' | 'daysMax'>;
 
 // Rounded from what regular couriers ask from and to Jambi; a place to start from, which the owner corrects.
@@ -21,7 +23,7 @@ export function firstRates(home: string, service: string): Rate[] {
 }
 
 /** A row for each of Jambi's eleven regencies that has none yet by this service. */
-export async function missingRates(home: string, rates: readonly Rate[], service: string): Promise<Rate[]> {
+export async function missingRates(home: string, rates: readonly Destination[], service: string): Promise<Rate[]> {
   const there = rates.filter((rate) => rate.service === service && !rate.districtCode);
   const known = new Set(there.map(({ regencyCode }) => regencyCode));
   const missing = (await regenciesOfJambi()).filter(({ code }) => !known.has(code));
