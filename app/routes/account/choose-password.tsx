@@ -91,7 +91,7 @@ function ChoosePassword() {
   const [form, fields] = useForm<z.infer<typeof Choice>>({ id: 'sandi', lastResult: useActionData<typeof action>() });
   return (
     <Form method="post" {...getFormProps(form)} className="stack">
-      <ErrorSummary problems={formProblems(form, { password: fields.password })} />
+      <ErrorSummary problems={formProblems(form, [fields.password])} />
       <input type="hidden" name={fields.key.name} value={key} />
       <TextField
         field={fields.password}

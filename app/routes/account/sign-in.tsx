@@ -51,7 +51,7 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
 export default function SignInPage() {
   const { isOnTheWay, signUp } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.infer<typeof SignIn>>({ id: 'masuk', lastResult: useActionData<typeof action>() });
-  const problems = formProblems(form, fields);
+  const problems = formProblems(form, [fields.contact, fields.password]);
 
   return (
     <div className="stack stack-l">

@@ -66,7 +66,7 @@ export default function SignUpPage() {
     <div className="stack stack-l">
       <PageHeader title={m.accounts_sign_up_title()} lead={m.accounts_sign_up_lead()} />
       <Form method="post" {...getFormProps(form)} className="stack">
-        <ErrorSummary problems={formProblems(form, fields)} />
+        <ErrorSummary problems={formProblems(form, [fields.name, fields.contact, fields.password, fields.consent])} />
         <TextField field={fields.name} label={m.accounts_name()} autoComplete="name" maxLength={longestName} />
         <TextField
           field={fields.contact}
