@@ -17,7 +17,7 @@ import { ukirRengasCondong } from './shops/ukir-rengas-condong';
 import type { DemoShop } from './types';
 
 export { demoCampaigns } from './campaigns';
-export type { DemoCampaign, DemoProduct, DemoRate, DemoShop, DemoVariant } from './types';
+export type { DemoProduct, DemoRate, DemoShop, DemoVariant } from './types';
 
 /** Sixteen shops over all eleven regencies. Makers stand before the gallery that sells their goods. */
 export const demoShops: DemoShop[] = [
