@@ -88,19 +88,19 @@ function Waiting({ id, name, email, phone, subject, text, path, createdAt }: Mes
       <Letter title={m.accounts_read_letter()} text={said} path={path} />
       <div className="row">
         {phone ? (
-          <a className="button button-secondary" href={whatsappLink(phone, said)} target="_blank" rel="noreferrer">
+          <a className="button" href={whatsappLink(phone, said)} target="_blank" rel="noreferrer">
             <Icon name="chat" />
             {m.accounts_open_whatsapp()}
           </a>
         ) : (
-          <a className="button button-secondary" href={`mailto:${email}?${mailtoQuery(subject ?? '', said)}`}>
+          <a className="button" href={`mailto:${email}?${mailtoQuery(subject ?? '', said)}`}>
             <Icon name="mail" />
             {m.accounts_open_mail()}
           </a>
         )}
         <Form method="post">
           <input type="hidden" name="messageId" value={id} />
-          <Button>{m.accounts_hand_over()}</Button>
+          <Button kind="secondary">{m.accounts_hand_over()}</Button>
         </Form>
       </div>
     </>
