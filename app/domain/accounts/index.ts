@@ -8,5 +8,5 @@ export { type Actor, may, regenciesFor, type StaffRole } from './permissions';
 export { beginSession, endSession, readSession, type SignedIn, type Workplace } from './sessions';
 export { chooseLanguage, chooseShop } from './settings';
 export { signIn } from './signIn';
-export { type SignUpProblems, signUp } from './signUp';
+export { type SignUpProblems, signUp, TERMS_VERSION } from './signUp';
 export { hashToken, newToken } from './tokens';

@@ -1,4 +1,5 @@
 export { closeShop, reopenShop } from './closeShop';
+export { commissionNow } from './commission';
 export { editShop, type NotEdited } from './editShop';
 export { type NextStep, nextStep } from './nextStep';
 export { type NotOpened, openShop, type ShopFields } from './openShop';

@@ -1,3 +1,34 @@
-export default function Page() {
-  return null;
+import type { MetaFunction } from '@remix-run/node';
+import { m } from '../../words/generated/messages';
+import { ContactUs } from './papers/ContactUs';
+import { Paper, PaperPart } from './papers/Paper';
+
+export const meta: MetaFunction = () => [
+  { title: m.pages_about_title() },
+  { name: 'description', content: m.pages_about_lead() },
+];
+
+export default function About() {
+  return (
+    <Paper title={m.pages_about_title()} lead={m.pages_about_lead()}>
+      <PaperPart title={m.pages_about_name_title()} say={m.pages_about_name()} />
+      <PaperPart title={m.pages_about_who_title()} say={m.pages_about_who()} />
+      <PaperPart
+        title={m.pages_about_trust_title()}
+        list={[
+          m.pages_about_trust_business(),
+          m.pages_about_trust_bbi(),
+          m.pages_about_trust_food(),
+          m.pages_about_trust_money(),
+        ]}
+      />
+      <PaperPart title={m.pages_about_data_title()} say={m.pages_about_data()} />
+      <p>
+        <a href="https://github.com/fityannugroho/idn-area-data">{m.pages_about_data_source()}</a>
+        {' · '}
+        <a href="https://opendatacommons.org/licenses/odbl/1-0/">{m.pages_about_data_licence()}</a>
+      </p>
+      <ContactUs />
+    </Paper>
+  );
 }

@@ -1,3 +1,67 @@
-export default function Page() {
-  return null;
+import { json, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { TERMS_VERSION } from '../../domain/accounts';
+import { dayInJambi } from '../../ui/day';
+import { Table } from '../../ui/Table';
+import { m } from '../../words/generated/messages';
+import { getLocale } from '../../words/generated/runtime';
+import { ContactUs } from './papers/ContactUs';
+import { Paper, PaperPart } from './papers/Paper';
+
+export const meta: MetaFunction = () => [
+  { title: m.pages_privacy_title() },
+  { name: 'description', content: m.pages_privacy_lead() },
+];
+
+export function loader() {
+  return json({ since: TERMS_VERSION });
+}
+
+export default function Privacy() {
+  const { since } = useLoaderData<typeof loader>();
+  return (
+    <Paper title={m.pages_privacy_title()} lead={m.pages_privacy_lead()}>
+      <p className="hint">{m.pages_since({ day: dayInJambi(since, getLocale()) })}</p>
+      <PaperPart title={m.pages_privacy_who_title()} say={m.pages_privacy_who()} />
+      <Table
+        caption={m.pages_privacy_what_title()}
+        columns={[
+          { name: m.pages_privacy_what() },
+          { name: m.pages_privacy_purpose() },
+          { name: m.pages_privacy_basis() },
+        ]}
+      >
+        {kept().map((row) => (
+          <tr key={row[0]}>
+            {row.map((cell) => (
+              <td key={cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </Table>
+      <PaperPart
+        title={m.pages_privacy_seen_title()}
+        list={[
+          m.pages_privacy_seen_shop(),
+          m.pages_privacy_seen_public(),
+          m.pages_privacy_seen_staff(),
+          m.pages_privacy_seen_sold(),
+        ]}
+      />
+      <PaperPart title={m.pages_privacy_time_title()} say={m.pages_privacy_time()} />
+      <PaperPart title={m.pages_privacy_rights_title()} say={m.pages_privacy_rights()} />
+      <PaperPart title={m.pages_privacy_breach_title()} say={m.pages_privacy_breach()} />
+      <ContactUs />
+    </Paper>
+  );
+}
+
+/** What is kept, what for, on what basis. */
+function kept(): string[][] {
+  return [
+    [m.pages_privacy_account(), m.pages_privacy_account_why(), m.pages_privacy_account_basis()],
+    [m.pages_privacy_purchase(), m.pages_privacy_purchase_why(), m.pages_privacy_purchase_basis()],
+    [m.pages_privacy_business(), m.pages_privacy_business_why(), m.pages_privacy_business_basis()],
+    [m.pages_privacy_cookies(), m.pages_privacy_cookies_why(), m.pages_privacy_cookies_basis()],
+  ];
 }

@@ -1,3 +1,69 @@
-export default function Page() {
-  return null;
+import { json, type MetaFunction } from '@remix-run/node';
+import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { commissionNow } from '../../domain/shops';
+import type { loader as root } from '../../root';
+import { Banner } from '../../ui/Banner';
+import { LinkButton } from '../../ui/Button';
+import { Section } from '../../ui/Section';
+import { Timeline } from '../../ui/Timeline';
+import { m } from '../../words/generated/messages';
+import { getLocale } from '../../words/generated/runtime';
+
+export const meta: MetaFunction = () => [
+  { title: m.pages_sell_title() },
+  { name: 'description', content: m.pages_sell_lead() },
+];
+
+export function loader() {
+  return json({ commission: commissionNow() });
+}
+
+export default function Sell() {
+  const { commission } = useLoaderData<typeof loader>();
+  const isSignedIn = Boolean(useRouteLoaderData<typeof root>('root')?.visitor);
+  const start = isSignedIn ? (
+    <LinkButton to="/studio">{m.pages_sell_continue()}</LinkButton>
+  ) : (
+    <LinkButton to="/daftar?lanjut=%2Fstudio">{m.pages_sell_start()}</LinkButton>
+  );
+  const steps = [
+    { name: m.pages_sell_step_1(), note: m.pages_sell_step_1_about() },
+    { name: m.pages_sell_step_2(), note: m.pages_sell_step_2_about() },
+    { name: m.pages_sell_step_3(), note: m.pages_sell_step_3_about() },
+    { name: m.pages_sell_step_4(), note: m.pages_sell_step_4_about() },
+  ];
+  return (
+    <>
+      <Banner level={1} title={m.pages_sell_title()} motif="angso-duo" cloth="sawah" actions={start}>
+        {m.pages_sell_lead()}
+      </Banner>
+      <div className="split">
+        <Section title={m.pages_sell_steps()}>
+          <Timeline
+            label={m.pages_sell_steps()}
+            steps={steps.map((step, place) => ({ ...step, state: isSignedIn && place === 0 ? 'done' : 'upcoming' }))}
+          />
+        </Section>
+        <div className="prose">
+          <h2>{m.pages_sell_need()}</h2>
+          <ul>
+            <li>{m.pages_sell_need_phone()}</li>
+            <li>{m.pages_sell_need_place()}</li>
+            <li>{m.pages_sell_need_nib()}</li>
+            <li>{m.pages_sell_need_food()}</li>
+          </ul>
+          <h2>{m.pages_sell_cost()}</h2>
+          <p>{commission > 0 ? m.pages_sell_cost_about({ percent: inPercent(commission) }) : m.pages_sell_free()}</p>
+          <h2>{m.pages_sell_paid()}</h2>
+          <p>{m.pages_sell_paid_about()}</p>
+          <p>{start}</p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function inPercent(basisPoints: number): string {
+  const style = { style: 'percent', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(getLocale(), style).format(basisPoints / 10_000);
 }
