@@ -1,42 +1,31 @@
 import { coloursOf, type PaletteName } from './colours';
+import { anyamanPandan } from './kinds/anyamanPandan';
+import { batik } from './kinds/batik';
 import { beras } from './kinds/beras';
 import { buah } from './kinds/buah';
 import { dendeng } from './kinds/dendeng';
 import { dodol } from './kinds/dodol';
 import { gulaAren } from './kinds/gulaAren';
 import { ikanAsin } from './kinds/ikanAsin';
+import { kemeja } from './kinds/kemeja';
 import { kerupuk } from './kinds/kerupuk';
 import { kopiBiji } from './kinds/kopiBiji';
 import { kopiBubuk } from './kinds/kopiBubuk';
 import { kue } from './kinds/kue';
 import { kulitManis } from './kinds/kulitManis';
 import { lempok } from './kinds/lempok';
+import { lidi } from './kinds/lidi';
 import { madu } from './kinds/madu';
 import { minyak } from './kinds/minyak';
+import { rotan } from './kinds/rotan';
 import { sirup } from './kinds/sirup';
+import { songket } from './kinds/songket';
 import { teh } from './kinds/teh';
 import { tempoyak } from './kinds/tempoyak';
+import { ukiran } from './kinds/ukiran';
 import { chance, type Drawing, lights } from './shapes';
 
-export const drawingKinds = [
-  'kopi-bubuk',
-  'kopi-biji',
-  'kulit-manis',
-  'sirup',
-  'teh',
-  'madu',
-  'tempoyak',
-  'dodol',
-  'lempok',
-  'kerupuk',
-  'dendeng',
-  'ikan-asin',
-  'gula-aren',
-  'minyak',
-  'beras',
-  'buah',
-  'kue',
-] as const;
+export const drawingKinds = ['kopi-bubuk', 'kopi-biji', 'kulit-manis', 'sirup', 'teh', 'madu', 'tempoyak', 'dodol', 'lempok', 'kerupuk', 'dendeng', 'ikan-asin', 'gula-aren', 'minyak', 'beras', 'buah', 'kue', 'batik', 'kemeja', 'songket', 'anyaman-pandan', 'rotan', 'lidi', 'ukiran'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 export { type PaletteName, palettes } from './colours';
@@ -59,6 +48,13 @@ const drawings: Record<DrawingKind, Drawing> = {
   beras,
   buah,
   kue,
+  batik,
+  kemeja,
+  songket,
+  'anyaman-pandan': anyamanPandan,
+  rotan,
+  lidi,
+  ukiran,
 };
 
 const views = ['front', 'close', 'use'] as const;

@@ -5,6 +5,7 @@ import {
   ellipse,
   heapOf,
   type Look,
+  mirror,
   path,
   place,
   type Spot,
@@ -287,3 +288,12 @@ export function grainHeap(
   const spots: Spot[] = heapOf(look, x, y, w * 0.94, h, count).map((spot) => ({ ...spot, size }));
   return path(`M${x - w / 2} ${y}A${w / 2} ${h} 0 0 1 ${x + w / 2} ${y}Z`, heart) + strew(id, grains, spots);
 }
+
+/** A coconut frond hanging down from (0, 0): its ribs become plates and brooms. */
+export const palmFrond =
+  Array.from({ length: 13 }, (_, at) => {
+    const y = 10 + at * 24;
+    const long = 150 - Math.abs(at - 4) * 9;
+    const blade = path(`M0 0Q${long * 0.5}-6 ${long} ${long * 0.5}Q${long * 0.4} ${long * 0.24} 0 12Z`, at % 2 ? '#5c9a4c' : green);
+    return place({ x: 0, y }, blade + mirror(0, blade));
+  }).join('') + stroke('M0-40Q6 140 0 340', '#a9b060', 9);
