@@ -6,7 +6,9 @@ import { buah } from './kinds/buah';
 import { dendeng } from './kinds/dendeng';
 import { dodol } from './kinds/dodol';
 import { gulaAren } from './kinds/gulaAren';
+import { hampers } from './kinds/hampers';
 import { ikanAsin } from './kinds/ikanAsin';
+import { kelas } from './kinds/kelas';
 import { kemeja } from './kinds/kemeja';
 import { kerupuk } from './kinds/kerupuk';
 import { kopiBiji } from './kinds/kopiBiji';
@@ -25,7 +27,7 @@ import { tempoyak } from './kinds/tempoyak';
 import { ukiran } from './kinds/ukiran';
 import { chance, type Drawing, lights } from './shapes';
 
-export const drawingKinds = ['kopi-bubuk', 'kopi-biji', 'kulit-manis', 'sirup', 'teh', 'madu', 'tempoyak', 'dodol', 'lempok', 'kerupuk', 'dendeng', 'ikan-asin', 'gula-aren', 'minyak', 'beras', 'buah', 'kue', 'batik', 'kemeja', 'songket', 'anyaman-pandan', 'rotan', 'lidi', 'ukiran'] as const;
+export const drawingKinds = ['kopi-bubuk', 'kopi-biji', 'kulit-manis', 'sirup', 'teh', 'madu', 'tempoyak', 'dodol', 'lempok', 'kerupuk', 'dendeng', 'ikan-asin', 'gula-aren', 'minyak', 'beras', 'buah', 'kue', 'batik', 'kemeja', 'songket', 'anyaman-pandan', 'rotan', 'lidi', 'ukiran', 'hampers', 'kelas'] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 export { type PaletteName, palettes } from './colours';
@@ -55,6 +57,8 @@ const drawings: Record<DrawingKind, Drawing> = {
   rotan,
   lidi,
   ukiran,
+  hampers,
+  kelas,
 };
 
 const views = ['front', 'close', 'use'] as const;

@@ -2,7 +2,7 @@ import { dark, light } from '../colours';
 import { packed } from '../packs';
 import { bananaLeaf, durian, durianHalf } from '../plants';
 import { byTheWindow, fromAbove, onTable } from '../scenes';
-import { ball, type Drawing, ellipse, type Look, path, place, rect, shadow, stroke } from '../shapes';
+import { ball, type Drawing, ellipse, type Look, path, place, rect, stroke } from '../shapes';
 import { board, cup, plate, steam } from '../vessels';
 
 const paste = '#9a5a20';
