@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { findChromium } from './chromium.mjs';
+import { run, UNCHANGED } from './steps.mjs';
+
+/** Brings a Chromium where it can, for Playwright to find; without one the browser tests say so. */
+export async function installBrowser() {
+  if (findChromium()) return UNCHANGED;
+  for (const bring of [fromDebian, fromPlaywright]) {
+    await bring().catch(() => {}); // there may be another way
+    if (findChromium()) break;
+  }
+}
+
+async function fromDebian() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const environment = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update'], { environment });
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { environment });
+}
+
+function fromPlaywright() {
+  return run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+}
