@@ -1,5 +1,6 @@
 import { db } from '../../platform/db';
 import { type Actor, may, regenciesFor } from '../accounts';
+import { regencyTitle } from '../areas';
 import { cardsById, type ProductCard } from '../catalog';
 import { type CampaignState, stateOf } from './duration';
 import { type Theme, themeOf } from './themes';
@@ -52,8 +53,9 @@ export async function campaignsForStaff(actor: Actor, after?: string, now = new 
     take: PAGE_SIZE + 1,
     select: { ...shown, regency: { select: { name: true, isCity: true } }, _count: { select: { items: true } } },
   });
-  const campaigns = rows.slice(0, PAGE_SIZE).map(({ _count, ...row }) => ({
+  const campaigns = rows.slice(0, PAGE_SIZE).map(({ _count, regency, ...row }) => ({
     ...row,
+    place: regency && regencyTitle(regency),
     theme: themeOf(row.theme),
     state: stateOf(row, now),
     items: _count.items,

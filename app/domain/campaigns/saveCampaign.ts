@@ -1,5 +1,6 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { slugOf } from '../slug';
 import type { Theme } from './themes';
 
 export type CampaignWords = {
@@ -44,20 +45,8 @@ export async function editCampaign(actor: Actor, id: string, words: CampaignWord
   return { ok: true };
 }
 
-const LONGEST_SLUG = 60;
-
 /** Bangga Buatan Jambi: bangga-buatan-jambi, bangga-buatan-jambi-2, … */
 function slugsFor(title: string): string[] {
-  const words = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9\s-]/g, '');
-  const slug =
-    words
-      .trim()
-      .split(/[\s-]+/)
-      .join('-')
-      .slice(0, LONGEST_SLUG)
-      .replaceAll(/^-+|-+$/g, '') || 'kampanye';
+  const slug = slugOf(title, 'kampanye');
   return [slug, ...Array.from({ length: 99 }, (_, place) => `${slug}-${place + 2}`)];
 }

@@ -3,12 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { runningCampaigns } from '../../domain/campaigns';
 import { categoryShelves, newestProducts, placesOfGoods } from '../../domain/catalog';
 import { Chips } from '../../ui/Chips';
+import { pictureSource } from '../../ui/pictureSource';
 import { Section } from '../../ui/Section';
 import { Tiles } from '../../ui/Tiles';
 import { m } from '../../words/generated/messages';
 import { Goods } from './goods/Goods';
 import { categoryName } from './goods/inLanguage';
-import { pictureSource } from './goods/pictures';
 import { HowItWorks, InvitationToSell, Promises } from './home-page/AboutMarket';
 import { Welcome } from './home-page/Welcome';
 

@@ -7,6 +7,7 @@ import { Card } from '../../ui/Card';
 import { Money } from '../../ui/Money';
 import { PageHeader } from '../../ui/PageHeader';
 import { PhotoStrip } from '../../ui/PhotoStrip';
+import { pictureSource } from '../../ui/pictureSource';
 import { rupiah } from '../../ui/rupiah';
 import { Section } from '../../ui/Section';
 import { m } from '../../words/generated/messages';
@@ -14,7 +15,6 @@ import { Goods } from './goods/Goods';
 import { categoryName } from './goods/inLanguage';
 import { Paragraphs } from './goods/Paragraphs';
 import { pageMeta } from './goods/pageMeta';
-import { pictureSource } from './goods/pictures';
 import { AddToCart, AddToCartBar } from './product-page/AddToCart';
 import { Facts } from './product-page/Facts';
 import { Origin } from './product-page/Origin';
@@ -70,7 +70,7 @@ export default function Product() {
           <AddToCart variants={variants} />
         </div>
       </div>
-      <div className="columns">
+      <div className="columns columns-top">
         <div className="stack">
           <Card as="section" labelledBy="tentang">
             <h2 id="tentang">{m.storefront_product_description()}</h2>

@@ -2,8 +2,8 @@ import type { ProductCard } from '../../../domain/catalog';
 import { BbiBadge } from '../../../ui/BbiBadge';
 import type { ProductCardProps } from '../../../ui/ProductCard';
 import { ProductGrid } from '../../../ui/ProductGrid';
+import { pictureSource } from '../../../ui/pictureSource';
 import { m } from '../../../words/generated/messages';
-import { pictureSource } from './pictures';
 
 type GoodsProps = {
   cards: ProductCard[];

@@ -3,10 +3,10 @@ import type { RunningCampaign } from '../../../domain/campaigns';
 import type { ProductCard } from '../../../domain/catalog';
 import { LinkButton } from '../../../ui/Button';
 import { Hero } from '../../../ui/Hero';
+import { pictureSource } from '../../../ui/pictureSource';
 import { m } from '../../../words/generated/messages';
 import { clothOf } from '../campaign-page/cloth';
 import { lastDay } from '../campaign-page/days';
-import { pictureSource } from '../goods/pictures';
 
 type WelcomeProps = { campaign?: SerializeFrom<RunningCampaign>; newest: ProductCard[] };
 

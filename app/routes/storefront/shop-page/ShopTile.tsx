@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react';
 import type { ShopCard } from '../../../domain/catalog';
 import { Icon } from '../../../ui/Icon';
 import { Picture } from '../../../ui/Picture';
+import { pictureSource } from '../../../ui/pictureSource';
 import { m } from '../../../words/generated/messages';
-import { pictureSource } from '../goods/pictures';
 
 const WINDOW = [0, 1, 2];
 

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { themes } from '../../../domain/campaigns';
+import { m } from '../../../words/generated/messages';
+
+const wrong = {
+  title: { error: () => m.campaigns_wrong_title() },
+  intro: { error: () => m.campaigns_wrong_intro() },
+  theme: { error: () => m.campaigns_wrong_theme() },
+  office: { error: () => m.campaigns_wrong_office() },
+  moment: { error: () => m.campaigns_wrong_moment() },
+};
+
+/** What `datetime-local` sends, read as a moment in Jambi: WIB all year round. */
+const moment = z
+  .string(wrong.moment)
+  .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/, wrong.moment)
+  .transform((text) => new Date(`${text}:00+07:00`))
+  .refine((date) => !Number.isNaN(date.getTime()), wrong.moment);
+
+export const campaignFields = {
+  title: z.string(wrong.title).trim().min(3, wrong.title).max(80, wrong.title),
+  intro: z.string(wrong.intro).trim().min(1, wrong.intro).max(400, wrong.intro),
+  theme: z.enum(themes, wrong.theme),
+  startsAt: moment,
+  endsAt: moment,
+  isPublished: z.boolean().default(false),
+};
+
+export const NewCampaign = z.object({ ...campaignFields, office: z.string(wrong.office) });
