@@ -61,7 +61,13 @@ const shown = {
 } as const;
 
 function linesOf(shopper: Shopper, tx: Transaction) {
-  return tx.cartLine.findMany({ where: { cart: cartOf(shopper) }, orderBy: { id: 'asc' }, select: shown });
+  const orderBy = [
+    { variant: { product: { shop: { name: 'asc' } } } },
+    { variant: { product: { name: 'asc' } } },
+    { variant: { position: 'asc' } },
+    { id: 'asc' },
+  ] as const;
+  return tx.cartLine.findMany({ where: { cart: cartOf(shopper) }, orderBy: [...orderBy], select: shown });
 }
 
 type Row = Awaited<ReturnType<typeof linesOf>>[number];

@@ -1,3 +1,87 @@
-export default function Page() {
-  return null;
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { bankAccount } from '../../domain/payments';
+import { readPurchase } from '../../domain/purchases';
+import { dayInJambi } from '../../ui/day';
+import { Notice } from '../../ui/Notice';
+import { PageHeader } from '../../ui/PageHeader';
+import { PurchaseStatus } from '../../ui/PurchaseStatus';
+import { leaveNote, takeNote } from '../../web/flash';
+import { readForm } from '../../web/forms';
+import { m } from '../../words/generated/messages';
+import { getLocale } from '../../words/generated/runtime';
+import { changePurchase } from './purchase/changePurchase';
+import { News } from './purchase/News';
+import { OrderBlock } from './purchase/OrderBlock';
+import { PurchaseSum } from './purchase/PurchaseSum';
+import { RefundAccount } from './purchase/RefundAccount';
+import { WhatNow } from './purchase/WhatNow';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? m.orders_purchase_title({ number: data.purchase.number }) : m.orders_purchase()} · Sepucuk` },
+  { name: 'robots', content: 'noindex' },
+];
+
+const notes = {
+  'purchase-cancelled': m.orders_purchase_cancelled,
+  'order-cancelled': m.orders_order_cancelled,
+  'order-received': m.orders_order_received,
+  'refund-account-given': m.orders_refund_account_given,
+};
+
+export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {
+  const purchase = await purchaseOf(params.code);
+  const note = takeNote(visitor, Object.keys(notes) as (keyof typeof notes)[]);
+  const account = purchase.status === 'AWAITING_PAYMENT' ? bankAccount() : undefined;
+  return json({ purchase, account, note });
+}
+
+/** A code that opens nothing is answered like any other address that does not exist (case C7). */
+async function purchaseOf(code = '') {
+  const purchase = /^[\w-]{22}$/.test(code) ? await readPurchase(code) : undefined;
+  if (!purchase) throw new Response(null, { status: 404 });
+  return purchase;
+}
+
+export async function action({ request, params, context: { visitor } }: ActionFunctionArgs) {
+  const { code } = await purchaseOf(params.code);
+  const person = await visitor.signedIn();
+  const answer = await changePurchase(await readForm(request), { code, personId: person?.personId ?? null });
+  if (!answer.ok) return json(answer.reply, answer.status);
+  leaveNote(visitor, answer.note, answer.values);
+  return redirect(`/belanja/${code}`);
+}
+
+export default function Purchase() {
+  const { purchase, account, note } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { number, status, placedAt, orders, messages } = purchase;
+  const lead = m.orders_placed_on({ day: dayInJambi(placedAt, getLocale()), buyer: purchase.buyerName });
+  const owed = orders.flatMap(({ refund }) => (refund?.status === 'OPEN' ? [refund] : []));
+  const refusal = reply?.error?.[''];
+
+  return (
+    <div className="stack stack-l">
+      <PageHeader
+        title={m.orders_purchase_title({ number })}
+        lead={lead}
+        actions={<PurchaseStatus status={status} />}
+      />
+      {note && <Notice tone="done">{notes[note.code]({ number: String(note.values.number ?? number) })}</Notice>}
+      {refusal && <Notice tone="error">{refusal}</Notice>}
+      <div className="split">
+        <div className="stack stack-l">
+          <WhatNow purchase={purchase} account={account} />
+          {owed.length > 0 && <RefundAccount refunds={owed} reply={reply} />}
+          {orders.map((order) => (
+            <OrderBlock key={order.id} order={order} />
+          ))}
+        </div>
+        <div className="stack">
+          <PurchaseSum purchase={purchase} />
+          <News messages={messages} />
+        </div>
+      </div>
+    </div>
+  );
 }

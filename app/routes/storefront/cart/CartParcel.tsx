@@ -23,7 +23,9 @@ export function CartParcel({ parcel }: { parcel: SerializeFrom<Parcel> }) {
           <CartLine key={line.variantId} line={line} />
         ))}
       </GoodsLines>
-      <DefinitionList sum facts={[{ name: m.carts_goods_of_shop(), value: <Money rupiah={goods} /> }]} />
+      <div className="card-part">
+        <DefinitionList sum facts={[{ name: m.carts_goods_of_shop(), value: <Money rupiah={goods} /> }]} />
+      </div>
     </Card>
   );
 }

@@ -57,8 +57,10 @@ export function CheckoutForm({ table, reply, defaults }: CheckoutFormProps) {
         <Section title={m.checkout_buyer()}>
           <TextField field={fields.buyerName} label={m.checkout_name()} autoComplete="name" maxLength={100} required />
           <p className="hint">{m.checkout_reach_hint()}</p>
-          <TextField field={fields.email} label={m.checkout_email()} type="email" autoComplete="email" optional />
-          <TextField field={fields.phone} label={m.checkout_phone()} type="tel" autoComplete="tel" optional />
+          <div className="columns">
+            <TextField field={fields.email} label={m.checkout_email()} type="email" autoComplete="email" optional />
+            <TextField field={fields.phone} label={m.checkout_phone()} type="tel" autoComplete="tel" optional />
+          </div>
         </Section>
         <Section title={m.checkout_address()}>
           <TextField

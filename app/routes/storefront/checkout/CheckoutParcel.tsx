@@ -43,7 +43,7 @@ export function CheckoutParcel({ parcel, district, service, note, isQuoting, err
       </div>
       <TextField
         name={`notes.${shopId}`}
-        label={m.checkout_note({ shop: shopName })}
+        label={m.checkout_note()}
         defaultValue={note}
         error={errors.note}
         maxLength={300}
@@ -91,7 +91,7 @@ function Services({ parcel: { shopId, shopName, shopSlug, options }, district, s
     <RadioGroup
       key={options.map((option) => option.service).join()}
       name={`services.${shopId}`}
-      label={m.checkout_service_of({ shop: shopName })}
+      label={m.checkout_service()}
       defaultValue={service}
       error={errors}
       choices={options.map(({ service, price, daysMin, daysMax }) => ({

@@ -7,13 +7,9 @@ import { m } from '../../../words/generated/messages';
 import type { Costs } from './costs';
 
 /** What is agreed to with the button below it: the sum travels with the form, and another one buys nothing (C1). */
-export function CheckoutSum({
-  costs: { goods, pieces, shipping, total },
-  isPaying,
-}: {
-  costs: Costs;
-  isPaying: boolean;
-}) {
+export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boolean }) {
+  const { goods, pieces, shipping, total, isPlaceKnown } = costs;
+  const whyNot = isPlaceKnown ? m.checkout_not_everywhere : m.checkout_after_address;
   return (
     <div className="split-aside">
       <Card as="section" raised labelledBy="ringkasan">
@@ -25,7 +21,7 @@ export function CheckoutSum({
               { name: m.carts_goods({ pieces }), value: <Money rupiah={goods} /> },
               {
                 name: m.carts_shipping(),
-                value: shipping === undefined ? m.checkout_after_address() : <Money rupiah={shipping} />,
+                value: shipping === undefined ? whyNot() : <Money rupiah={shipping} />,
               },
               {
                 name: total === undefined ? m.carts_total() : m.checkout_total(),

@@ -9,6 +9,7 @@ export type Costs = {
   goods: number;
   pieces: number;
   services: Record<string, string>;
+  isPlaceKnown: boolean;
   /** None as long as the place is not known, or a shop does not send there. */
   shipping?: number;
   total?: number;
@@ -16,14 +17,16 @@ export type Costs = {
 
 /** Shown before anything is sent. What counts is what the domain works out when it is. */
 export function costsOf(offer: Offer | undefined, chosen: Record<string, string>): Costs {
-  if (!offer) return { goods: 0, pieces: 0, services: {} };
+  if (!offer) return { goods: 0, pieces: 0, services: {}, isPlaceKnown: false };
   const { goods, pieces, parcels } = offer;
   const picked = parcels.flatMap(({ shopId, options = [] }) => {
     const option = options.find(({ service }) => service === chosen[shopId]) ?? options[0];
     return option ? [{ shopId, ...option }] : [];
   });
   const services = Object.fromEntries(picked.map(({ shopId, service }) => [shopId, service]));
-  if (picked.length < parcels.length) return { goods, pieces, services };
+  const isPlaceKnown = parcels.every(({ options }) => options);
+  const soFar = { goods, pieces, services, isPlaceKnown };
+  if (picked.length < parcels.length) return soFar;
   const shipping = picked.reduce((sum, { price }) => sum + price, 0);
-  return { goods, pieces, services, shipping, total: goods + shipping };
+  return { ...soFar, shipping, total: goods + shipping };
 }

@@ -1,0 +1,85 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { Link } from '@remix-run/react';
+import type { PurchaseShown } from '../../../domain/purchases';
+import { Card } from '../../../ui/Card';
+import { CopyText } from '../../../ui/CopyText';
+import { DefinitionList } from '../../../ui/DefinitionList';
+import { GoodsLine, GoodsLines } from '../../../ui/GoodsLine';
+import { Icon } from '../../../ui/Icon';
+import { Money } from '../../../ui/Money';
+import { OrderStatus } from '../../../ui/OrderStatus';
+import { OrderTimeline } from '../../../ui/OrderTimeline';
+import { pictureSource } from '../../../ui/pictureSource';
+import { rupiah } from '../../../ui/rupiah';
+import { m } from '../../../words/generated/messages';
+import { Address } from './Address';
+import { OrderDeeds } from './OrderDeeds';
+import { RefundState } from './RefundState';
+
+export type OrderShown = SerializeFrom<PurchaseShown>['orders'][number];
+
+const ended = ['CANCELLED', 'RETURNED', 'COMPLETED'];
+
+/** One shop's part of the purchase: where it stands, what it is, where it goes, what can be done about it. */
+export function OrderBlock({ order }: { order: OrderShown }) {
+  const { number, shopName, status, trackingNumber, service, lines, goods, shipping, refusal, note } = order;
+  return (
+    <Card as="section" labelledBy={number}>
+      <div className="row row-spread">
+        <h2 id={number} className="shop-name">
+          <Icon name="shop" />
+          <Link to={`/toko/${order.shop.slug}`}>{shopName}</Link>
+        </h2>
+        <OrderStatus status={status} />
+      </div>
+      <p className="hint">{m.orders_number({ number })}</p>
+      {refusal && (
+        <div className="stack stack-s">
+          <p className="strong">{m.orders_refusal({ shop: shopName })}</p>
+          <p className="said">{refusal}</p>
+        </div>
+      )}
+      {order.refund && <RefundState refund={order.refund} />}
+      {trackingNumber && (
+        <div className="card-part">
+          <p>{m.orders_tracking({ service })}</p>
+          <CopyText text={trackingNumber} label={m.orders_tracking_number()} />
+        </div>
+      )}
+      <OrderDeeds order={order} />
+      <div className="card-part">
+        <GoodsLines label={m.carts_lines_of({ shop: shopName })}>
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </GoodsLines>
+        <DefinitionList
+          sum
+          facts={[
+            { name: m.orders_goods(), value: <Money rupiah={goods} /> },
+            { name: m.orders_shipping_by({ service }), value: <Money rupiah={shipping} /> },
+          ]}
+        />
+      </div>
+      <div className="columns card-part">
+        <Address order={order} note={note} />
+        <OrderTimeline events={order.events} hasEnded={ended.includes(status)} />
+      </div>
+    </Card>
+  );
+}
+
+function Line({ line }: { line: OrderShown['lines'][number] }) {
+  const { productName, productSlug, variantName, quantity, unitPrice, goods, picture } = line;
+  const each = m.checkout_pieces({ quantity, price: rupiah(unitPrice) });
+  return (
+    <GoodsLine
+      picture={picture && pictureSource(picture)}
+      tint={picture?.tint}
+      name={productName}
+      to={`/produk/${productSlug}`}
+      detail={[variantName, each].filter(Boolean).join(' · ')}
+      amount={<Money rupiah={goods} />}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { Form, useNavigation } from '@remix-run/react';
+import { Button } from '../../../ui/Button';
+import { Confirm } from '../../../ui/Confirm';
+import { Icon } from '../../../ui/Icon';
+import { whatsappLink } from '../../../ui/whatsapp';
+import { m } from '../../../words/generated/messages';
+import type { OrderShown } from './OrderBlock';
+
+/** What the buyer can do about one order: ask the shop, take it back, say that it has come. */
+export function OrderDeeds({ order }: { order: OrderShown }) {
+  const { id, number, shopName, shop, isCancellable, isReceivable } = order;
+  const isBusy = useNavigation().formData?.get('orderId') === id;
+  // The number is said aloud, the code of the page is not: whoever has it may cancel.
+  const question = whatsappLink(shop.phone, m.orders_whatsapp_text({ shop: shopName, number }));
+  return (
+    <div className="row">
+      {isReceivable && (
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="orderId" value={id} />
+          <Button name="intent" value="receive" busy={isBusy}>
+            {m.orders_receive()}
+          </Button>
+        </Form>
+      )}
+      <a className="button button-secondary" href={question} target="_blank" rel="noreferrer">
+        <Icon name="chat" />
+        {m.orders_whatsapp()}
+        <span className="unseen">{m.ui_to({ name: shopName })}</span>
+      </a>
+      {isCancellable && (
+        <Confirm ask={m.orders_cancel_order()}>
+          <p>{m.orders_cancel_order_ask({ shop: shopName })}</p>
+          <Form method="post" preventScrollReset>
+            <input type="hidden" name="orderId" value={id} />
+            <Button kind="danger" name="intent" value="cancel-order" busy={isBusy}>
+              {m.orders_cancel_order_yes()}
+            </Button>
+          </Form>
+        </Confirm>
+      )}
+    </div>
+  );
+}
