@@ -25,9 +25,36 @@ import { songket } from './kinds/songket';
 import { teh } from './kinds/teh';
 import { tempoyak } from './kinds/tempoyak';
 import { ukiran } from './kinds/ukiran';
-import { chance, type Drawing, lights } from './shapes';
+import { chance, type Drawing, page } from './shapes';
 
-export const drawingKinds = ['kopi-bubuk', 'kopi-biji', 'kulit-manis', 'sirup', 'teh', 'madu', 'tempoyak', 'dodol', 'lempok', 'kerupuk', 'dendeng', 'ikan-asin', 'gula-aren', 'minyak', 'beras', 'buah', 'kue', 'batik', 'kemeja', 'songket', 'anyaman-pandan', 'rotan', 'lidi', 'ukiran', 'hampers', 'kelas'] as const;
+export const drawingKinds = [
+  'kopi-bubuk',
+  'kopi-biji',
+  'kulit-manis',
+  'sirup',
+  'teh',
+  'madu',
+  'tempoyak',
+  'dodol',
+  'lempok',
+  'kerupuk',
+  'dendeng',
+  'ikan-asin',
+  'gula-aren',
+  'minyak',
+  'beras',
+  'buah',
+  'kue',
+  'batik',
+  'kemeja',
+  'songket',
+  'anyaman-pandan',
+  'rotan',
+  'lidi',
+  'ukiran',
+  'hampers',
+  'kelas',
+] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
 export { type PaletteName, palettes } from './colours';
@@ -81,10 +108,4 @@ export function draw({
 }): string {
   const look = { colours: coloursOf(palette), pack: pack % 4, random: chance(`${kind} ${pack} ${view}`) };
   return page(960, 720, drawings[kind][views[view % 3] ?? 'front'](look));
-}
-
-/** Two decimals are finer than any screen shows. */
-function page(w: number, h: number, inside: string) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">${lights}${inside}</svg>`;
-  return svg.replace(/-?\d+\.\d{3,}(e-\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }

@@ -26,6 +26,11 @@ export const leaf = (long: number, colour = green) =>
   path(`M0 0C${long * 0.34} ${-long * 0.3} ${long * 0.26} ${-long * 0.74} 0 ${-long}Z`, dark(colour, 0.14)) +
   stroke(`M0 ${-long * 0.06}V${-long * 0.86}`, light(colour, 0.35), 3, 0.7);
 
+/** A narrow leaf, of rice or pandan. */
+export const blade = (long: number, colour = green) =>
+  path(`M-7 0Q-${long * 0.07} ${-long * 0.6} 0 ${-long}Q${long * 0.07} ${-long * 0.6} 7 0Z`, colour) +
+  stroke(`M0 0V${-long * 0.8}`, light(colour, 0.35), 2.5, 0.6);
+
 /** A long piece of banana leaf lying flat, centred. */
 export function bananaLeaf(w: number, h: number) {
   const shape = `M${-w / 2} 0C${-w * 0.3} ${-h * 0.62} ${w * 0.3} ${-h * 0.62} ${w / 2} 0C${w * 0.3} ${h * 0.62} ${-w * 0.3} ${h * 0.62} ${-w / 2} 0Z`;
@@ -267,7 +272,7 @@ export function riceEar(h: number) {
   });
   return (
     stroke(`M0 0Q${h * 0.02} ${-h * 0.9} ${h * 0.42} ${-h * 0.98}`, '#a9a045', 5) +
-    place({ x: 2, y: -h * 0.2, turn: -24 }, leaf(h * 0.5, '#86a24a')) +
+    place({ x: 2, y: 0, turn: -16 }, blade(h * 0.78, '#86a24a')) +
     grains.join('')
   );
 }
@@ -294,6 +299,9 @@ export const palmFrond =
   Array.from({ length: 13 }, (_, at) => {
     const y = 10 + at * 24;
     const long = 150 - Math.abs(at - 4) * 9;
-    const blade = path(`M0 0Q${long * 0.5}-6 ${long} ${long * 0.5}Q${long * 0.4} ${long * 0.24} 0 12Z`, at % 2 ? '#5c9a4c' : green);
+    const blade = path(
+      `M0 0Q${long * 0.5}-6 ${long} ${long * 0.5}Q${long * 0.4} ${long * 0.24} 0 12Z`,
+      at % 2 ? '#5c9a4c' : green,
+    );
     return place({ x: 0, y }, blade + mirror(0, blade));
   }).join('') + stroke('M0-40Q6 140 0 340', '#a9b060', 9);

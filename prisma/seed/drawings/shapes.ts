@@ -97,8 +97,14 @@ export function chance(words: string): () => number {
   };
 }
 
+/** The whole document. Two decimals are finer than any screen shows. */
+export function page(w: number, h: number, inside: string) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}">${lights}${inside}</svg>`;
+  return svg.replace(/-?\d+\.\d{3,}(e-\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}
+
 /** What the shades and shadows above refer to. */
-export const lights =
+const lights =
   '<defs>' +
   gradient('side', [
     [0, '#fff8ea', 0.3],

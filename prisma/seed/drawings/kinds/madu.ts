@@ -1,11 +1,14 @@
 import { dark, light } from '../colours';
 import { bottle, jar } from '../packs';
-import { leaf } from '../plants';
+import { leaf, pineapple } from '../plants';
 import { byTheWindow, fromAbove, onTable } from '../scenes';
 import { ball, type Drawing, ellipse, type Look, path, place, rect, solid, stroke, within } from '../shapes';
 import { board, dishOfFood, plate } from '../vessels';
 
 const honey = '#e0901c';
+
+// The third pack is pineapple jam: golden in a jar too, but no bee has seen it.
+const isJam = (look: Look) => look.pack === 2;
 
 const dipper =
   rect(-8, -250, 16, 190, '#b57f48', 8) +
@@ -20,24 +23,15 @@ const dipper =
 
 export const madu: Drawing = {
   front: (look) =>
-    onTable(
-      look,
-      pack(look, 370, 600, 380) +
-        plate(660, 600, 300, look.colours.label, look.colours.trim) +
-        place({ x: 660, y: 560, size: 0.86 }, comb(260, 160)) +
-        path('M560 606Q570 640 620 640T730 628Q760 622 752 604Q660 590 560 606Z', light(honey, 0.15)) +
-        place({ x: 560, y: 640, turn: -62, size: 0.86 }, dipper) +
-        bee(770, 300, 1) +
-        bee(580, 210, 0.7),
-    ),
+    onTable(look, pack(look, 370, 600, 380) + (isJam(look) ? pineapple(670, 610, 400) : combOnPlate(look))),
   close: (look) =>
     fromAbove(
       look,
       dishOfFood(640, 340, 220, look.colours.label, honey) +
         stroke('M520 290a140 140 0 0 1 120-90', '#ffe6a8', 14, 0.8) +
         place({ x: 610, y: 380, turn: 40, size: 1.5 }, dipper) +
-        place({ x: 250, y: 350, turn: -12, size: 1.3 }, comb(280, 230)) +
-        bee(800, 590, 1.2) +
+        (isJam(look) ? pineapple(220, 600, 480) : place({ x: 250, y: 350, turn: -12, size: 1.3 }, comb(280, 230))) +
+        (isJam(look) ? '' : bee(800, 590, 1.2)) +
         place({ x: 130, y: 600, turn: 70 }, leaf(150)),
     ),
   use: (look) => {
@@ -56,28 +50,26 @@ export const madu: Drawing = {
           honey,
           0.9,
         ) +
-        bee(600, 450, 0.9),
+        (isJam(look) ? pineapple(760, 590, 260) : bee(600, 450, 0.9)),
     );
   },
 };
+
+const combOnPlate = (look: Look) =>
+  plate(660, 600, 300, look.colours.label, look.colours.trim) +
+  place({ x: 660, y: 560, size: 0.86 }, comb(260, 160)) +
+  path('M560 606Q570 640 620 640T730 628Q760 622 752 604Q660 590 560 606Z', light(honey, 0.15)) +
+  place({ x: 560, y: 640, turn: -62, size: 0.86 }, dipper) +
+  bee(770, 300, 1) +
+  bee(580, 210, 0.7);
 
 function pack(look: Look, x: number, y: number, h: number) {
   return look.pack === 3 ? bottle(look, x, y, h * 0.44, h * 1.1, honey) : jar(look, x, y, h * 0.72, h, honey);
 }
 
 function comb(w: number, h: number) {
-  const cells = [];
-  for (let row = 0; row * 40 < h + 40; row++) {
-    for (let at = 0; at * 46 < w + 46; at++) {
-      const x = at * 46 - w / 2 + (row % 2 ? 23 : 0);
-      const y = row * 40 - h / 2;
-      const full = (at * 7 + row * 5) % 4;
-      cells.push(
-        path(`M${x} ${y - 23}l20 11.5v23l-20 11.5l-20-11.5v-23Z`, full ? light(honey, full * 0.14) : dark(honey, 0.3)),
-      );
-      cells.push(ellipse(x - 6, y - 8, 7, 4, '#fff1c4', full ? 0.7 : 0));
-    }
-  }
+  const rows = Array.from({ length: Math.ceil(h / 40) + 1 }, (_, row) => row);
+  const cells = rows.map((row) => combRow(row, w, row * 40 - h / 2));
   const piece = `M${-w / 2} ${-h * 0.3}Q${-w * 0.2} ${-h * 0.62} ${w * 0.1} ${-h * 0.46}T${w / 2} ${-h * 0.2}Q${w * 0.56} ${h * 0.3} ${w * 0.3} ${h * 0.42}Q0 ${h * 0.6} ${-w * 0.3} ${h * 0.44}Q${-w * 0.58} ${h * 0.3} ${-w / 2} ${-h * 0.3}Z`;
   return (
     place({ x: 4, y: 12 }, path(piece, '#8a5210')) +
@@ -85,6 +77,17 @@ function comb(w: number, h: number) {
     within('comb', piece, cells.join('')) +
     path(piece, 'url(#side)')
   );
+}
+
+function combRow(row: number, w: number, y: number) {
+  const cells = Array.from({ length: Math.ceil(w / 46) + 1 }, (_, at) => {
+    const x = at * 46 - w / 2 + (row % 2) * 23;
+    const full = (at * 7 + row * 5) % 4;
+    const cell = `M${x} ${y - 23}l20 11.5v23l-20 11.5l-20-11.5v-23Z`;
+    if (!full) return path(cell, dark(honey, 0.3));
+    return path(cell, light(honey, full * 0.14)) + ellipse(x - 6, y - 8, 7, 4, '#fff1c4', 0.7);
+  });
+  return cells.join('');
 }
 
 function bee(x: number, y: number, size: number) {
