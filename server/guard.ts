@@ -16,6 +16,8 @@ export function guard(): RequestHandler {
     // Whatever the sender calls us, Remix hears the configured name: no redirect, link or check may follow a forged one.
     delete request.headers['x-forwarded-host'];
     request.headers.host = host;
+    // Pages that tell nobody their address send this (no-referrer); Remix would take it for a foreign origin.
+    if (request.headers.origin === 'null') delete request.headers.origin;
     next();
   };
 }
