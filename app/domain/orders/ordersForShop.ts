@@ -1,6 +1,7 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
+import { withPictures } from '../pictures';
 import type { Seller } from './sellerSteps';
 import { mayTake, type OrderStatus } from './states';
 
@@ -100,9 +101,11 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     },
   });
   if (!order) return undefined;
-  const commission = order.lines.reduce((sum, line) => sum + line.commission, 0);
+  const lines = await withPictures(order.lines);
+  const commission = lines.reduce((sum, line) => sum + line.commission, 0);
   return {
     ...order,
+    lines,
     commission,
     /** What the shop receives: goods less commission, and the shipping that it pays for itself. */
     share: order.goods - commission + order.shipping,

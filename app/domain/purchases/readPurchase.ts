@@ -1,6 +1,7 @@
 import { db } from '../../platform/db';
 import type { Rupiah } from '../money';
 import { mayTake } from '../orders';
+import { withPictures } from '../pictures';
 import { purchaseMay } from './states';
 
 const PAGE = 20;
@@ -71,11 +72,15 @@ export async function readPurchase(code: string) {
     },
   });
   if (!purchase) return undefined;
+  const lines = await withPictures(
+    purchase.orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id }))),
+  );
   return {
     ...purchase,
     isCancellable: purchaseMay('cancel', purchase.status),
     orders: purchase.orders.map((order) => ({
       ...order,
+      lines: lines.filter((line) => line.orderId === order.id),
       isCancellable: mayTake('cancel', order.status),
       isReceivable: mayTake('receive', order.status),
     })),

@@ -10,12 +10,12 @@ export type BankAccount = { bankName: string; accountNumber: string; accountHold
 export async function giveRefundAccount(
   code: string,
   { bankName, accountNumber, accountHolder }: BankAccount,
-): Promise<{ ok: boolean }> {
+): Promise<{ ok: true } | { ok: false; why: 'moved-on' }> {
   const { count } = await db.refund.updateMany({
     where: { status: 'OPEN', order: { purchase: { code } } },
     data: { bankName, accountNumber: encrypt(accountNumber), accountHolder },
   });
-  return { ok: count > 0 };
+  return count > 0 ? { ok: true } : { ok: false, why: 'moved-on' };
 }
 
 export type NotClosed = { ok: false; why: 'not-allowed' | 'not-found' | 'no-account' | 'moved-on' };

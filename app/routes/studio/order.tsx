@@ -1,3 +1,112 @@
-export default function Page() {
-  return null;
+import { parseWithZod } from '@conform-to/zod/v4';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { acceptOrder, declineOrder, orderForShop, packOrder, type Seller, sendOrder } from '../../domain/orders';
+import { Notice } from '../../ui/Notice';
+import { OrderStatus } from '../../ui/OrderStatus';
+import { OrderTimeline } from '../../ui/OrderTimeline';
+import { PageHeader } from '../../ui/PageHeader';
+import { requireSeller } from '../../web/doors';
+import { leaveNote, takeNote } from '../../web/flash';
+import { readForm } from '../../web/forms';
+import { m } from '../../words/generated/messages';
+import { OrderContents } from './order-page/OrderContents';
+import { OrderDeeds } from './order-page/OrderDeeds';
+import { OrderMoney } from './order-page/OrderMoney';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.order.number ?? m.orders_title()} · Sepucuk` },
+];
+
+const notes = ['accept', 'decline', 'pack', 'ship'] as const;
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const seller = await requireSeller(context);
+  const order = await orderForShop(seller, readId(params.id));
+  if (!order) throw new Response(null, { status: 404 });
+  return json({ order, shopName: seller.workplace.name, done: takeNote(context.visitor, notes)?.code });
+}
+
+function readId(text: string | undefined): string {
+  const { data } = z.uuid().safeParse(text);
+  if (!data) throw new Response(null, { status: 404 });
+  return data;
+}
+
+const text = (most: number, error: () => string) => z.string({ error }).trim().min(1, { error }).max(most, { error });
+const Deed = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('accept') }),
+  z.object({ intent: z.literal('pack') }),
+  z.object({ intent: z.literal('decline'), reason: text(500, m.orders_reason_wrong) }),
+  z.object({ intent: z.literal('ship'), trackingNumber: text(60, m.orders_tracking_wrong) }),
+]);
+
+const refusals = {
+  'not-allowed': { status: 403, say: m.orders_not_allowed },
+  'moved-on': { status: 409, say: m.orders_shop_moved_on },
+};
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const seller = await requireSeller(context);
+  const orderId = readId(params.id);
+  const form = parseWithZod(await readForm(request), { schema: Deed });
+  if (form.status !== 'success') return json(form.reply(), 422);
+
+  const answer = await act(seller, orderId, form.value);
+  if (answer.ok) {
+    leaveNote(context.visitor, form.value.intent);
+    return redirect(`/studio/pesanan/${orderId}`);
+  }
+  if (answer.why === 'not-found') throw new Response(null, { status: 404 });
+  const { status, say } = refusals[answer.why];
+  return json(form.reply({ formErrors: [say()] }), status);
+}
+
+function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>) {
+  switch (deed.intent) {
+    case 'accept':
+      return acceptOrder(seller, orderId);
+    case 'pack':
+      return packOrder(seller, orderId);
+    case 'decline':
+      return declineOrder(seller, { orderId, reason: deed.reason });
+    case 'ship':
+      return sendOrder(seller, { orderId, trackingNumber: deed.trackingNumber });
+  }
+}
+
+const doneWords: Record<(typeof notes)[number], (values: { number: string }) => string> = {
+  accept: m.orders_done_accept,
+  decline: m.orders_done_decline,
+  pack: m.orders_done_pack,
+  ship: m.orders_done_ship,
+};
+
+export default function Order() {
+  const { order, shopName, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const refusal = answer?.error?.[''];
+  return (
+    <div className="stack stack-l">
+      <PageHeader
+        title={order.number}
+        crumbs={[{ to: '/studio/pesanan', name: m.orders_title() }]}
+        lead={<OrderStatus status={order.status} reader="seller" />}
+      />
+      {refusal && <Notice tone="error">{refusal}</Notice>}
+      {!refusal && done && <Notice tone="done">{doneWords[done]({ number: order.number })}</Notice>}
+      <div className="split">
+        <div className="stack stack-l">
+          <OrderDeeds key={order.status} order={order} answer={answer} />
+          <OrderContents order={order} shopName={shopName} />
+          <OrderTimeline
+            events={order.events}
+            hasEnded={order.status === 'CANCELLED' || order.status === 'COMPLETED'}
+          />
+        </div>
+        <OrderMoney {...order} />
+      </div>
+    </div>
+  );
 }

@@ -1,0 +1,57 @@
+import { Card } from '../../../ui/Card';
+import { GoodsLine, GoodsLines } from '../../../ui/GoodsLine';
+import { Icon } from '../../../ui/Icon';
+import { Money } from '../../../ui/Money';
+import { pictureSource } from '../../../ui/pictureSource';
+import { rupiah } from '../../../ui/rupiah';
+import { whatsappLink } from '../../../ui/whatsapp';
+import { m } from '../../../words/generated/messages';
+import type { OrderShown } from './shown';
+
+/** What goes into the parcel, and where the parcel goes. */
+export function OrderContents({ order, shopName }: { order: OrderShown; shopName: string }) {
+  const { recipient, phone, number, note, refusal } = order;
+  const { addressLine, villageName, districtName, regencyName, provinceName, postalCode } = order;
+  const text = m.orders_wa_seller_text({ name: recipient, shop: shopName, number });
+  return (
+    <Card as="section">
+      {refusal && <p>{m.orders_refused_because({ reason: refusal })}</p>}
+      <GoodsLines label={m.orders_goods_list()}>
+        {order.lines.map((line) => (
+          <GoodsLine
+            key={line.id}
+            name={line.productName}
+            picture={line.picture && pictureSource(line.picture)}
+            tint={line.picture?.tint}
+            detail={[line.variantName, m.orders_line_detail({ quantity: line.quantity, price: rupiah(line.unitPrice) })]
+              .filter(Boolean)
+              .join(' · ')}
+            amount={<Money rupiah={line.goods} />}
+          />
+        ))}
+      </GoodsLines>
+      <h2>{m.orders_address()}</h2>
+      <address>
+        <span className="strong">{recipient}</span>
+        <br />
+        {addressLine}
+        <br />
+        {villageName}, {districtName}
+        <br />
+        {regencyName}, {provinceName} {postalCode}
+        <br />
+        {phone}
+      </address>
+      {note && (
+        <>
+          <h3>{m.orders_note_from_buyer()}</h3>
+          <p>{note}</p>
+        </>
+      )}
+      <a className="button button-secondary" href={whatsappLink(phone, text)} target="_blank" rel="noreferrer">
+        <Icon name="chat" />
+        {m.orders_wa_to_buyer()}
+      </a>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
+import { Form } from '@remix-run/react';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { Confirm } from '../../../ui/Confirm';
+import { momentInJambi } from '../../../ui/day';
+import { TextArea } from '../../../ui/TextArea';
+import { TextField } from '../../../ui/TextField';
+import { m } from '../../../words/generated/messages';
+import { getLocale } from '../../../words/generated/runtime';
+import type { OrderShown } from './shown';
+
+type Answer = SubmissionResult<string[]> | undefined;
+
+/** What the shop does next with an order; nothing when it is the buyer's or the clock's turn. */
+export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answer }) {
+  const { may, acceptBy, service } = order;
+  if (!may.accept && !may.pack && !may.ship) return null;
+  return (
+    <Card as="section" raised>
+      {may.accept && acceptBy && (
+        <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
+      )}
+      {may.accept && (
+        <div className="stack">
+          <Deed intent="accept">{m.orders_accept()}</Deed>
+          <Decline answer={answer} />
+        </div>
+      )}
+      {may.pack && <Deed intent="pack">{m.orders_pack()}</Deed>}
+      {may.ship && <Ship answer={answer} service={service} />}
+    </Card>
+  );
+}
+
+function Deed({ intent, children }: { intent: string; children: string }) {
+  return (
+    <Form method="post">
+      <Button wide name="intent" value={intent}>
+        {children}
+      </Button>
+    </Form>
+  );
+}
+
+function Decline({ answer }: { answer: Answer }) {
+  const mine = answer?.initialValue?.intent === 'decline' ? answer : undefined;
+  const [form, { reason }] = useForm<{ reason: string }>({ id: 'decline', lastResult: mine });
+  return (
+    <Confirm ask={m.orders_decline()} kind="quiet" open={Boolean(mine)}>
+      <Form method="post" {...getFormProps(form)} className="stack">
+        <TextArea
+          field={reason}
+          label={m.orders_decline_reason()}
+          hint={m.orders_decline_hint()}
+          maxLength={500}
+          rows={3}
+        />
+        <Button kind="danger" name="intent" value="decline">
+          {m.orders_decline_send()}
+        </Button>
+      </Form>
+    </Confirm>
+  );
+}
+
+function Ship({ answer, service }: { answer: Answer; service: string }) {
+  const mine = answer?.initialValue?.intent === 'ship' ? answer : undefined;
+  const [form, { trackingNumber }] = useForm<{ trackingNumber: string }>({ id: 'ship', lastResult: mine });
+  return (
+    <Form method="post" {...getFormProps(form)} className="stack">
+      <TextField
+        field={trackingNumber}
+        label={m.orders_tracking_number()}
+        hint={m.orders_tracking_hint({ service })}
+        maxLength={60}
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <Button wide name="intent" value="ship">
+        {m.orders_ship()}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,30 @@
+import { Card } from '../../../ui/Card';
+import { DefinitionList } from '../../../ui/DefinitionList';
+import { Money } from '../../../ui/Money';
+import { m } from '../../../words/generated/messages';
+import type { OrderShown } from './shown';
+
+type Amounts = Pick<OrderShown, 'goods' | 'commission' | 'shipping' | 'share' | 'service' | 'chargedGrams'>;
+
+/** What the order brings the shop, line by line, in rupiah. */
+export function OrderMoney({ goods, commission, shipping, share, service, chargedGrams }: Amounts) {
+  return (
+    <div className="split-aside">
+      <Card as="section" labelledBy="uang">
+        <h2 id="uang">{m.orders_money()}</h2>
+        <DefinitionList
+          sum
+          facts={[
+            { name: m.orders_money_goods(), value: <Money rupiah={goods} /> },
+            { name: m.orders_money_commission(), value: <Money rupiah={-commission} /> },
+            {
+              name: m.orders_money_shipping({ service, kilograms: chargedGrams / 1000 }),
+              value: <Money rupiah={shipping} />,
+            },
+            { name: m.orders_money_share(), value: <Money rupiah={share} />, total: true },
+          ]}
+        />
+      </Card>
+    </div>
+  );
+}
