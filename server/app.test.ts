@@ -59,6 +59,7 @@ afterAll(() => void server.close());
 test('a write from our own page passes; from anywhere else, or from nowhere, it does not', async () => {
   expect((await post({ 'sec-fetch-site': 'same-origin' })).status).toBe(200);
   expect((await post({ origin: 'http://localhost:3000' })).status).toBe(200);
+  expect((await post({ 'sec-fetch-site': 'same-origin', origin: 'null' })).status).toBe(200); // from a no-referrer page
   for (const site of ['cross-site', 'same-site', 'none'])
     expect((await post({ 'sec-fetch-site': site, origin: 'http://localhost:3000' })).status).toBe(403);
   for (const origin of ['https://evil.example', 'null', 'http://localhost:3001', 'https://localhost:3000'])
@@ -99,6 +100,11 @@ test('headers stand on every answer, errors too', async () => {
     );
     expect(headers['x-powered-by']).toBeUndefined();
   }
+});
+
+test('a page whose address is its key tells it to nobody, not even when it fails', async () => {
+  for (const path of ['/belanja/x', '/belanja/x?fail=bug'])
+    expect((await ask(path)).headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
 });
 
 test('a bug is a 500 without its message; a database out of reach is a 503 that says when to come back', async () => {

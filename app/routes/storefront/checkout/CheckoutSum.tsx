@@ -33,10 +33,12 @@ export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boole
         </div>
         {total !== undefined && <input type="hidden" name="total" value={total} />}
         <noscript>
-          <p className="hint">{m.checkout_quote_hint()}</p>
-          <Button kind="secondary" wide name="intent" value="quote" formNoValidate formAction="/bayar#ringkasan">
-            {m.checkout_quote()}
-          </Button>
+          <div className="stack stack-s">
+            <p className="hint">{m.checkout_quote_hint()}</p>
+            <Button kind="secondary" wide name="intent" value="quote" formNoValidate formAction="/bayar#ringkasan">
+              {m.checkout_quote()}
+            </Button>
+          </div>
         </noscript>
         <Button wide name="intent" value="pay" busy={isPaying}>
           {m.checkout_pay()}
