@@ -28,6 +28,7 @@ export function pages(build: Build, isDevelopment: boolean): RequestHandler {
         }),
       };
       tellWhatIsDown(response, context);
+      letThePageDecide(response);
       return context;
     },
   });
@@ -52,4 +53,11 @@ function tellWhatIsDown(response: Response, context: AppLoadContext) {
     response.set('Retry-After', '15');
     return setStatus(503);
   };
+}
+
+/** Remix appends its headers. What a page says for itself, as of referrers, stands in place of what holds for all; cookies add up. */
+function letThePageDecide(response: Response) {
+  const append = response.append.bind(response);
+  response.append = (name, value) =>
+    name.toLowerCase() === 'set-cookie' ? append(name, value) : response.set(name, value);
 }
