@@ -23,16 +23,16 @@ export function drawBanner(theme: BannerTheme, palette: PaletteName): string {
 function bangga(look: Look) {
   const { colours } = look;
   return (
-    sky(colours, 1120) +
-    place({ x: 1120, y: 190, size: 1.7 }, `<g opacity=".32">${motif(2, colours.trim, colours.wall)}</g>`) +
-    place({ x: 1010, y: 372, size: 1.15 }, kerinci(mix('#7a98a6', colours.wall, 0.25))) +
+    sky(colours, 1150) +
+    place({ x: 1150, y: 190, size: 1.7 }, `<g opacity=".55">${motif(2, colours.trim, colours.wall)}</g>`) +
+    place({ x: 620, y: 384, size: 1.3 }, kerinci(mix('#7a98a6', colours.wall, 0.25))) +
     hills(colours) +
     place(
       { x: 1290, y: 404, size: 0.92 },
       stiltHouse('#b5713f', colours.pack === '#F1E3C6' ? '#8a3323' : colours.pack),
     ) +
     place({ x: 1470, y: 402, size: 0.72 }, stiltHouse('#c98f57', '#5c4a3d')) +
-    place({ x: 1268, y: 404 }, palm(190, '#8a6743', '#3f7a4b')) +
+    place({ x: 1462, y: 404 }, palm(210, '#8a6743', '#3f7a4b')) +
     river(colours, 396) +
     place({ x: 620, y: 404 }, bridge(colours)) +
     calm(colours) +
@@ -63,10 +63,13 @@ function kopi(look: Look) {
     calm(colours) +
     mirror(800, place({ x: -10, y: 60, turn: 10, size: 1.25 }, coffeeBranch())) +
     table(colours) +
-    pouch(look, 960, 590, 180, 260) +
-    steam(1190, 430, 1.1) +
-    cup(1190, 598, 170, colours.label, '#3a2012', colours.trim) +
-    grainHeap(look, 'beans', 1420, 598, 260, 60, '#43261a', roast, 60)
+    place(
+      { x: 0, y: -26 },
+      pouch(look, 960, 590, 180, 260) +
+        steam(1190, 430, 1.1) +
+        cup(1190, 598, 170, colours.label, '#3a2012', colours.trim) +
+        grainHeap(look, 'beans', 1420, 598, 260, 60, '#43261a', roast, 60),
+    )
   );
 }
 
@@ -133,15 +136,18 @@ function sarapan(look: Look) {
     calm(colours) +
     place({ x: 900, y: 450, size: 0.9 }, boat('#7a3420', colours.trim)) +
     table(colours) +
-    jar(look, 880, 588, 150, 210, '#ecd08a') +
-    plate(1096, 580, 330, colours.label, colours.trim) +
-    place({ x: 1096, y: 574 }, bananaLeaf(240, 60)) +
-    rolls +
-    steam(1330, 420) +
-    cup(1330, 598, 150, colours.label, '#3a2012', colours.trim) +
-    durianHalf(1500, 548, 84) +
-    bowl(730, 602, 120, 56, colours.label, ellipse(730, 547, 52, 10, '#4a2410'), colours.trim) +
-    place({ x: 990, y: 610, turn: 74 }, leaf(80))
+    place(
+      { x: 0, y: -26 },
+      jar(look, 880, 588, 150, 210, '#ecd08a') +
+        plate(1096, 580, 330, colours.label, colours.trim) +
+        place({ x: 1096, y: 574 }, bananaLeaf(240, 60)) +
+        rolls +
+        steam(1330, 420) +
+        cup(1330, 598, 150, colours.label, '#3a2012', colours.trim) +
+        durianHalf(1500, 548, 84) +
+        bowl(730, 602, 120, 56, colours.label, ellipse(730, 547, 52, 10, '#4a2410'), colours.trim) +
+        place({ x: 990, y: 610, turn: 74 }, leaf(80)),
+    )
   );
 }
 
@@ -203,9 +209,9 @@ const river = ({ wall }: Colours, y: number) =>
   );
 
 const table = ({ table: wood }: Colours) =>
-  path('M640 520Q700 500 760 500H1600V640H600Z', dark(wood, 0.1)) +
-  path('M700 500H1600V512H680Z', light(wood, 0.4)) +
-  shadow(1120, 600, 700, 40);
+  path('M640 500Q700 480 760 480H1600V640H600Z', dark(wood, 0.1)) +
+  path('M704 480H1600V492H684Z', light(wood, 0.4)) +
+  shadow(1120, 576, 700, 40);
 
 /** From the left edge, the colour of the wall, thinning out to the right. */
 function calm({ wall }: Colours) {

@@ -1,6 +1,6 @@
 import { dark, light } from '../colours';
 import { box, packed, pouch } from '../packs';
-import { bananaLeaf, leaf, pineapple } from '../plants';
+import { coconutHalf, leaf, pineapple } from '../plants';
 import { byTheWindow, fromAbove, onTable } from '../scenes';
 import { circle, type Drawing, dishOf, ellipse, type Look, path, place, rect, shadow, solid, stroke } from '../shapes';
 import { dish, plate } from '../vessels';
@@ -23,7 +23,11 @@ const block = (colour: string) =>
   path('M50-10L62-40V0L50 34Z', dark(colour, 0.3)) +
   solid('M-50-10H50V34H-50Z', colour);
 
-const raw = (look: Look) => (look.pack === 1 ? potatoes : pineapple(0, 0, 340));
+function raw(look: Look) {
+  if (look.pack === 1) return potatoes;
+  return look.pack === 2 ? coconutHalf(0, -60, 90) : pineapple(0, 0, 340);
+}
+
 const potatoes = [
   [-60, -40, 62],
   [56, -44, 66],
@@ -42,7 +46,7 @@ export const dodol: Drawing = {
   front: (look) =>
     onTable(
       look,
-      (look.pack === 2 ? '' : place({ x: 240, y: 566 }, raw(look))) +
+      place({ x: 240, y: 566 }, raw(look)) +
         (look.pack === 1
           ? pouch(look, 410, 600, 230, 330)
           : box(look, 410, 600, look.pack === 2 ? 290 : 230, look.pack === 3 ? 200 : 300)) +
@@ -96,7 +100,7 @@ export const dodol: Drawing = {
     return byTheWindow(
       look,
       'garden',
-      (look.pack === 3 ? packed(look, x, 590, 260) : place({ x, y: 580 }, raw(look) || bananaLeaf(200, 80))) +
+      (look.pack === 3 ? packed(look, x, 590, 260) : place({ x, y: 580 }, raw(look))) +
         wok +
         mass +
         paddle +

@@ -11,7 +11,7 @@ const isPowder = (look: Look) => look.pack === 1 || look.pack === 2;
 const grains = [circle(0, 0, 6, '#b5743a'), circle(0, 0, 5, '#8f5424'), circle(0, 0, 5, '#c98c50')];
 
 /** A cake of sugar as it leaves its coconut shell. */
-const cake = (colour: string) =>
+export const cake = (colour: string) =>
   solid('M-78-6Q-74 56-30 60H30Q74 56 78-6Z', colour) +
   ellipse(0, -6, 78, 22, light(colour, 0.25)) +
   ellipse(0, -4, 60, 14, light(colour, 0.12)) +

@@ -41,11 +41,11 @@ export const ikanAsin: Drawing = {
             place({ x: 770, y: 600, turn: -30, size: 0.9 }, chilli(110))
           : tampah('tampah', 650, 606, 240) +
             [
-              [640, 610, 4],
-              [664, 582, -8],
-              [630, 556, 6],
+              [640, 540, -26],
+              [670, 574, -4],
+              [640, 620, 14],
             ]
-              .map(([x = 0, y = 0, turn = 0], at) => place({ x, y, turn, size: 1.08 }, fishes[at] ?? ''))
+              .map(([x = 0, y = 0, turn = 0], at) => place({ x, y, turn, size: 0.94 }, fishes[at] ?? ''))
               .join('') +
             place({ x: 470, y: 660 }, chilli(120))),
     ),

@@ -19,9 +19,9 @@ import {
 } from '../shapes';
 import { dishOfFood, tampah } from '../vessels';
 
-// The first and the third pack are roasted, the second and the fourth green, as liberika is often sold.
-const beans = (look: Look) => (look.pack % 2 ? liberika : roast);
-const heart = (look: Look) => (look.pack % 2 ? '#8d7646' : '#43261a');
+// The sack of the fourth pack holds green beans, for those who roast themselves.
+const beans = (look: Look) => (look.pack === 3 ? liberika : roast);
+const heart = (look: Look) => (look.pack === 3 ? '#8d7646' : '#43261a');
 
 export const kopiBiji: Drawing = {
   front: (look) =>

@@ -1,4 +1,4 @@
-import { dark, light, mix } from '../colours';
+import { dark, light } from '../colours';
 import { box, pouch } from '../packs';
 import { bananaLeaf, chilli, leaf } from '../plants';
 import { byTheWindow, fromAbove, onTable } from '../scenes';
@@ -27,9 +27,12 @@ const leafCup =
   stroke('M-84-30L-104-66L-66-42M84-30L104-66L66-42', '#4f9350', 8) +
   rect(-3, 2, 6, 20, '#c08950', 3);
 
-/** A slice of layered cake in the colour of the pack. */
+// Pandan in the green palettes, spice in the brown one, butter in all others.
+const crumbs: Record<string, string> = { '#2F6B4F': '#6f9a3c', '#7C9C33': '#7fae45', '#4A2A1B': '#a8672f' };
+
+/** A slice of layered cake. */
 function slice(look: Look) {
-  const crumb = mix(look.colours.pack, '#e9c46a', look.colours.pack === '#4A2A1B' ? 0.5 : 0.35);
+  const crumb = crumbs[look.colours.pack] ?? '#d9a02c';
   const layers = [0, 1, 2, 3, 4, 5]
     .map((at) => rect(-80, -88 + at * 16, 120, 8, at % 2 ? light(crumb, 0.35) : dark(crumb, 0.25)))
     .join('');
@@ -131,38 +134,43 @@ function extra(look: Look) {
 }
 
 const pempekPlate = (look: Look) =>
-  plate(400, 600, 480, look.colours.label, look.colours.trim) +
-  place({ x: 400, y: 592 }, bananaLeaf(350, 80)) +
+  plate(390, 580, 560, look.colours.label, look.colours.trim) +
+  place({ x: 390, y: 570 }, bananaLeaf(430, 110)) +
   [
-    [300, 566, 0],
-    [500, 566, 0],
-    [400, 580, 1],
-    [340, 520, 1],
-    [460, 530, 0],
-    [400, 486, 0],
+    [270, 540, 0],
+    [510, 540, 0],
+    [390, 556, 1],
+    [310, 480, 1],
+    [470, 486, 0],
+    [390, 424, 0],
+    [560, 580, 0],
   ]
-    .map(([x = 0, y = 0, which = 0]) => place({ x, y, turn: which ? -8 : 0, size: 1.1 }, pempek[which] ?? ''))
+    .map(([x = 0, y = 0, which = 0]) => place({ x, y, turn: which ? -8 : 0, size: 1.45 }, pempek[which] ?? ''))
     .join('') +
   bowl(
-    730,
-    630,
-    190,
-    90,
+    760,
+    620,
+    230,
+    120,
     look.colours.pack,
-    ellipse(730, 542, 84, 16, '#4a2410') + ellipse(716, 540, 14, 5, '#c2281e') + ellipse(750, 545, 12, 4, '#6f9a3c'),
+    ellipse(760, 504, 102, 19, '#4a2410') + ellipse(740, 502, 16, 6, '#c2281e') + ellipse(784, 508, 14, 5, '#6f9a3c'),
     look.colours.trim,
-  );
+  ) +
+  place({ x: 620, y: 648, turn: -6 }, chilli(120));
+
 const leafCups = (look: Look) =>
-  plate(480, 620, 620, look.colours.label, look.colours.trim) +
+  plate(480, 590, 700, look.colours.label, look.colours.trim) +
   [
-    [360, 560],
-    [600, 560],
-    [480, 582],
-    [250, 596],
-    [710, 596],
+    [330, 470],
+    [630, 470],
+    [480, 500],
+    [250, 570],
+    [710, 570],
+    [480, 600],
   ]
-    .map(([x = 0, y = 0]) => place({ x, y, size: 1.05 }, leafCup))
+    .map(([x = 0, y = 0]) => place({ x, y, size: 1.5 }, leafCup))
     .join('');
+
 const cake = (look: Look) =>
   box(look, 270, 594, 230, 190) +
   plate(600, 612, 440, look.colours.label, look.colours.trim) +

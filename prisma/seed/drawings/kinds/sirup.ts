@@ -4,9 +4,10 @@ import { leaf, pineapple, quill } from '../plants';
 import { byTheWindow, fromAbove, onTable } from '../scenes';
 import { circle, type Drawing, type Look, path, place, rect, shadowBelow, stroke } from '../shapes';
 import { board, glass } from '../vessels';
+import { cake } from './gulaAren';
 
-// Cinnamon, nutmeg red, pineapple, palm sugar.
-const liquids = ['#b5521f', '#b3242a', '#e3a12c', '#6b3a1c'];
+// Cinnamon, cinnamon with roselle, palm sugar, pineapple.
+const liquids = ['#b5521f', '#a8341f', '#6b3a1c', '#e3a12c'];
 const liquid = (look: Look) => liquids[look.pack] ?? '#b5521f';
 
 const ice = (x: number, y: number) =>
@@ -24,12 +25,12 @@ export const sirup: Drawing = {
   front: (look) =>
     onTable(
       look,
-      pineappleOrQuills(look) +
+      raw(look) +
         bottle(look, 420, 610, 170, 470, liquid(look)) +
         glass(650, 626, 140, 210, light(liquid(look), 0.2)) +
         ice(650, 490) +
         stroke('M672 560L712 380', look.colours.trim, 10) +
-        place({ x: 240, y: 664, turn: -6 }, quill(200)),
+        (look.pack < 2 ? place({ x: 240, y: 664, turn: -6 }, quill(200)) : ''),
     ),
   close: (look) =>
     fromAbove(
@@ -67,8 +68,15 @@ export const sirup: Drawing = {
   },
 };
 
-function pineappleOrQuills(look: Look) {
-  if (look.pack === 2) return pineapple(260, 600, 330);
+function raw(look: Look) {
+  if (look.pack === 3) return pineapple(260, 600, 330);
+  if (look.pack === 2)
+    return [
+      [240, 560],
+      [290, 590],
+    ]
+      .map(([x = 0, y = 0]) => place({ x, y, size: 0.8 }, cake('#8a4a1e')))
+      .join('');
   return [-100, -92, -84, -76]
     .map((turn, at) => place({ x: 240 + at * 22, y: 600, turn }, quill(240 - at * 14, at % 2 ? '#94542a' : '#b06a34')))
     .join('');
