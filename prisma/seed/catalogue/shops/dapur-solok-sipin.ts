@@ -119,7 +119,7 @@ export const dapurSolokSipin: DemoShop = {
         { name: '10 × 20 cm', price: 210_000, onHand: 6, grams: 900, size: [26, 16, 10] },
         { name: '20 × 20 cm', price: 400_000, onHand: 3, grams: 1_700, size: [26, 26, 10] },
       ],
-      picture: { kind: 'kue', palette: 'kopi', pack: 0 },
+      picture: { kind: 'kue', palette: 'kopi', pack: 2 },
       pictures: 2,
     },
     {
