@@ -1,8 +1,8 @@
 import { json, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { TERMS_VERSION } from '../../domain/accounts';
+import { DefinitionList } from '../../ui/DefinitionList';
 import { dayInJambi } from '../../ui/day';
-import { Table } from '../../ui/Table';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
 import { ContactUs } from './papers/ContactUs';
@@ -23,22 +23,17 @@ export default function Privacy() {
     <Paper title={m.pages_privacy_title()} lead={m.pages_privacy_lead()}>
       <p className="hint">{m.pages_since({ day: dayInJambi(since, getLocale()) })}</p>
       <PaperPart title={m.pages_privacy_who_title()} say={m.pages_privacy_who()} />
-      <Table
-        caption={m.pages_privacy_what_title()}
-        columns={[
-          { name: m.pages_privacy_what() },
-          { name: m.pages_privacy_purpose() },
-          { name: m.pages_privacy_basis() },
-        ]}
-      >
-        {kept().map((row) => (
-          <tr key={row[0]}>
-            {row.map((cell) => (
-              <td key={cell}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </Table>
+      <h2>{m.pages_privacy_what_title()}</h2>
+      {kept().map(([what, why, basis]) => (
+        <DefinitionList
+          key={what}
+          facts={[
+            { name: m.pages_privacy_what(), value: <span className="strong">{what}</span> },
+            { name: m.pages_privacy_purpose(), value: why },
+            { name: m.pages_privacy_basis(), value: basis },
+          ]}
+        />
+      ))}
       <PaperPart
         title={m.pages_privacy_seen_title()}
         list={[

@@ -41,7 +41,11 @@ export default function Sell() {
         <Section title={m.pages_sell_steps()}>
           <Timeline
             label={m.pages_sell_steps()}
-            steps={steps.map((step, place) => ({ ...step, state: isSignedIn && place === 0 ? 'done' : 'upcoming' }))}
+            steps={steps.map(({ name, note }, place) => ({
+              name: <span className="strong">{name}</span>,
+              note,
+              state: isSignedIn && place === 0 ? 'done' : 'upcoming',
+            }))}
           />
         </Section>
         <div className="prose">

@@ -29,6 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     start: { ownerName: person.name, phone: person.phone ?? '' },
     options: isOpen ? await areaOptions(business ?? {}, 'jambi') : null,
     note: takeNote(context.visitor, ['saved', 'sent', 'already-sent'])?.code ?? null,
+    stamp: Date.now(),
   });
 }
 
@@ -86,7 +87,7 @@ function typedArea(data: FormData): AreaValues {
 }
 
 export default function BusinessPage() {
-  const { business, isOpen, start, options, note } = useLoaderData<typeof loader>();
+  const { business, isOpen, start, options, note, stamp } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -95,6 +96,7 @@ export default function BusinessPage() {
       {business && <BusinessState {...business} />}
       {isOpen && options && (
         <BusinessForm
+          key={answer ? 'typed' : stamp} // what was wrong before it was saved is forgotten
           business={business ?? start}
           isReturned={business?.status === 'RETURNED'}
           result={answer?.result as SubmissionResult | undefined}

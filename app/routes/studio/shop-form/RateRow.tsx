@@ -44,7 +44,7 @@ export function RateRow({ rate, row, place, errors }: RateRowProps) {
             label={m.shops_rate_district()}
             options={districts.map(({ code, name }) => ({ value: code, label: name }))}
             nothing={m.shops_rate_all_districts()}
-            optional
+            required={false}
             {...field('districtCode')}
           />
         ) : (

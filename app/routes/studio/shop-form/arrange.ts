@@ -21,18 +21,18 @@ export async function arrange(typed: TypedShop, deed: string, place: string, hom
       typed.rates = typed.rates.filter((_, index) => String(index) !== row);
       return true;
     case 'add':
-      if (place) addRows(typed, [suggestRate(home, place === ELSEWHERE ? null : place, service)]);
+      if (place) addRows(typed, 'new', [suggestRate(home, place === ELSEWHERE ? null : place, service)]);
       return true;
     case 'fill':
-      addRows(typed, await missingRates(home, typed.rates, service));
+      addRows(typed, 'filled', await missingRates(home, typed.rates, service));
       return true;
     default:
       return false;
   }
 }
 
-/** New rows stand at the end, where the button is. */
-function addRows(typed: TypedShop, rates: Rate[]) {
+/** New rows stand at the end, where the button is; one that was asked for stands open, those that were filled in closed. */
+function addRows(typed: TypedShop, kind: 'new' | 'filled', rates: Rate[]) {
   const room = Math.max(0, MOST_RATES - typed.rates.length);
-  typed.rates.push(...rates.slice(0, room).map((rate) => typedRate(rate, `new-${randomUUID()}`)));
+  typed.rates.push(...rates.slice(0, room).map((rate) => typedRate(rate, `${kind}-${randomUUID()}`)));
 }

@@ -35,9 +35,14 @@ export function typedRate({ regencyCode, districtCode, ...rate }: Stored, key: s
     service: rate.service,
     regencyCode: regencyCode ?? '',
     districtCode: districtCode ?? '',
-    first: String(rate.first),
-    next: String(rate.next),
+    first: dotted(rate.first),
+    next: dotted(rate.next),
     daysMin: String(rate.daysMin),
     daysMax: String(rate.daysMax),
   };
+}
+
+/** As people in Jambi write it: 20.000. */
+function dotted(rupiah: number): string {
+  return new Intl.NumberFormat('id-ID').format(rupiah);
 }
