@@ -70,6 +70,16 @@ function Photo({ hash, place, name }: { hash: string; place: number; name: strin
       />
       {place === 0 && <p className="form-photo-main">{m.catalog_photos_main()}</p>}
       <div className="form-photo-buttons">
+        <Button
+          kind="quiet"
+          name="deed"
+          value={`remove-photo:${place}`}
+          formAction="#foto"
+          aria-label={m.catalog_photo_remove_of({ number })}
+        >
+          <Icon name="remove" />
+          {m.catalog_photo_remove()}
+        </Button>
         {place > 0 && (
           <Button
             kind="quiet"
@@ -82,16 +92,6 @@ function Photo({ hash, place, name }: { hash: string; place: number; name: strin
             {m.catalog_photo_move()}
           </Button>
         )}
-        <Button
-          kind="quiet"
-          name="deed"
-          value={`remove-photo:${place}`}
-          formAction="#foto"
-          aria-label={m.catalog_photo_remove_of({ number })}
-        >
-          <Icon name="remove" />
-          {m.catalog_photo_remove()}
-        </Button>
       </div>
     </>
   );

@@ -7,7 +7,7 @@ import { m } from '../../../words/generated/messages';
 import { About } from './About';
 import type { FormChoices, Maker } from './choices';
 import { Food } from './Food';
-import { FORM_ID, type ProductFields } from './fields';
+import { FORM_ID, inOrder, type ProductFields } from './fields';
 import { Origin } from './Origin';
 import { Photos } from './Photos';
 import type { Answer } from './readProduct';
@@ -40,18 +40,12 @@ export function ProductForm({
   const [form, fields] = useForm<ProductFields>({ id: FORM_ID, lastResult: answer?.result, defaultValue: start });
   const photos = fields.photos.getFieldList().flatMap(({ initialValue }) => initialValue ?? []);
   return (
-    <Form
-      method="post"
-      encType="multipart/form-data"
-      preventScrollReset
-      className="listing stack stack-l"
-      {...getFormProps(form)}
-    >
+    <Form method="post" encType="multipart/form-data" className="listing stack stack-l" {...getFormProps(form)}>
       {/* Enter presses the first button of a form: it must not take away a photo. */}
       <button type="submit" name="deed" value="save" hidden tabIndex={-1}>
         {m.catalog_save()}
       </button>
-      <ErrorSummary problems={problemsByName(form.allErrors, (name) => `${FORM_ID}-${name}`)} />
+      <ErrorSummary problems={problemsByName(inOrder(form.allErrors), (name) => `${FORM_ID}-${name}`)} />
       <Photos
         hashes={photos}
         name={fields.name.initialValue ?? ''}

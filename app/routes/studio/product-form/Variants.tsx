@@ -32,7 +32,8 @@ export function Variants({ rows, reserved, limits }: VariantsProps) {
 type VariantProps = Omit<VariantsProps, 'rows'> & { row: Row; place: number; isOnly: boolean };
 
 function Variant({ row, place, reserved, limits, isOnly }: VariantProps) {
-  const { id, name, price, onHand, seenOnHand, grams, ...size } = row.getFieldset();
+  const fields = row.getFieldset();
+  const { id, name, price, onHand, seenOnHand, grams } = fields;
   const promised = reserved[id.initialValue ?? ''] ?? 0;
   const title = name.initialValue || m.catalog_variant({ number: place + 1 });
   return (
@@ -68,7 +69,7 @@ function Variant({ row, place, reserved, limits, isOnly }: VariantProps) {
         max={limits.grams}
         required={false}
       />
-      <ParcelSize size={size} most={limits.centimetres} />
+      <ParcelSize size={fields} most={limits.centimetres} />
       {!isOnly && (
         <Button
           kind="quiet"
@@ -94,12 +95,12 @@ function ParcelSize({ size, most }: { size: Size; most: number }) {
     { field: size.heightCm, label: m.catalog_height() },
   ];
   return (
-    <fieldset className="stack stack-s">
+    <fieldset className="form-size stack stack-s">
       <legend className="field-label">{m.catalog_size()}</legend>
       <p className="hint">{m.catalog_size_hint()}</p>
       <div className="form-sides">
         {sides.map(({ field, label }) => (
-          <NumberField key={field.name} field={field} label={label} unit="cm" min={1} max={most} required={false} />
+          <NumberField key={field.name} field={field} label={label} min={1} max={most} required={false} />
         ))}
       </div>
     </fieldset>

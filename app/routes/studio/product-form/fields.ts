@@ -38,3 +38,26 @@ export type FieldSet = ReturnType<FormMetadata<ProductFields>['getFieldset']>;
 
 /** The form's own name, and the beginning of the id of each control. */
 export const FORM_ID = 'produk';
+
+const order = [
+  'uploads',
+  'name',
+  'description',
+  'categoryId',
+  'salesModel',
+  'madeToOrderDays',
+  'variants',
+  'makerQuery',
+  'makerId',
+  'madeInCode',
+  'materials',
+];
+
+/** Errors in the order of the page, food last, so that one goes down it once. */
+export function inOrder(errors: Record<string, string[]>): Record<string, string[]> {
+  const placeOf = (name: string) => {
+    const place = order.indexOf(name.replace(/\[.*/, ''));
+    return name === '' ? -1 : place < 0 ? order.length : place;
+  };
+  return Object.fromEntries(Object.entries(errors).toSorted(([a], [b]) => placeOf(a) - placeOf(b)));
+}

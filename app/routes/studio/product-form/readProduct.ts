@@ -7,7 +7,9 @@ import {
   makerById,
   makersByName,
   type NotSaved,
+  type ProblemCode,
   type ProductDetails,
+  type ProductProblem,
   productLimits,
 } from '../../../domain/catalog';
 import { m } from '../../../words/generated/messages';
@@ -51,8 +53,20 @@ export async function readProduct(sent: FormData): Promise<{ answer: ReturnType<
   const makers = await chosenMaker(typed);
   const reply: Reply = (errors, status = 422) => send({ result: form.reply({ fieldErrors: errors }), makers }, status);
   if (uploads.length > 0) return { answer: reply({ uploads }) };
-  if (form.status !== 'success') return { answer: reply() };
+  if (form.status !== 'success') return { answer: reply(deed === 'list' ? fieldErrors(leftEmpty(typed)) : undefined) };
   return { deed, details: detailsOf(form.value), reply };
+}
+
+/** What the domain would ask for next: said along with what cannot be read, so that one round is enough. */
+function leftEmpty({ photos, fields }: Typed): ProductProblem[] {
+  const isEmpty = (name: string) => !fields.get(name)?.trim();
+  const codes: (ProblemCode | false)[] = [
+    photos.length === 0 && 'no-photo',
+    isEmpty('description') && 'no-description',
+    isEmpty('categoryId') && 'no-category',
+    isEmpty('materials') && 'no-materials',
+  ];
+  return codes.flatMap((code) => (code ? { code } : []));
 }
 
 /** Photos beyond the most are left out, and that is said. */

@@ -11,7 +11,7 @@ const whole = (most: number, least: number, say: () => string) => {
   const wrong = { error: say };
   return z.int(wrong).min(least, wrong).max(most, wrong);
 };
-const centimetres = whole(limits.centimetres, 1, m.catalog_size_wrong);
+const centimetres = (say: () => string) => whole(limits.centimetres, 1, say);
 const day = z.iso.date({ error: () => m.catalog_day_wrong() });
 
 /** 25000, 25.000 and Rp25.000 are the same price; 25.5 is none. */
@@ -29,9 +29,9 @@ const Variant = z.object({
   onHand: whole(limits.onHand, 0, m.catalog_stock_wrong),
   seenOnHand: whole(limits.onHand, 0, m.catalog_stock_wrong).optional(),
   grams: whole(limits.grams, 1, m.catalog_grams_wrong),
-  lengthCm: centimetres,
-  widthCm: centimetres,
-  heightCm: centimetres,
+  lengthCm: centimetres(m.catalog_length_wrong),
+  widthCm: centimetres(m.catalog_width_wrong),
+  heightCm: centimetres(m.catalog_height_wrong),
 });
 
 /** The form as it is sent. Whatever a draft may lack is optional; whether it is enough to be shown, the domain says. */
