@@ -4,7 +4,7 @@ import { db } from '../../app/platform/db';
 import { accounts, PASSWORD } from './accounts';
 import { seedDemo } from './seedDemo';
 
-const PATIENCE = 120_000; // ms, on a machine that does other things besides
+const PATIENCE = 300_000; // ms, on a machine that does other things besides
 
 /** How many rows each table has, and how much stock there is. */
 async function rows() {
@@ -35,14 +35,17 @@ describe('the demonstration', () => {
     }
   });
 
-  it('has eighty listed goods, all with pictures that exist as AVIF too', async () => {
+  it('has eighty listed goods, all with pictures, the first of each as AVIF too', async () => {
     const products = await db.product.findMany({
       where: { status: 'LISTED' },
-      select: { slug: true, origin: true, photos: { select: { picture: { select: { hasAvif: true } } } } },
+      select: {
+        slug: true,
+        origin: true,
+        photos: { orderBy: { position: 'asc' }, select: { picture: { select: { hasAvif: true } } } },
+      },
     });
     expect(products).toHaveLength(80);
-    expect(products.filter(({ photos }) => photos.length === 0).map(({ slug }) => slug)).toEqual([]);
-    expect(products.flatMap(({ photos }) => photos).every(({ picture }) => picture.hasAvif)).toBe(true);
+    expect(products.filter(({ photos }) => !photos[0]?.picture.hasAvif).map(({ slug }) => slug)).toEqual([]);
     expect(products.some(({ origin }) => origin === 'CHECKED')).toBe(true);
   });
 

@@ -31,7 +31,9 @@ async function picturesOf({ slug, picture, pictures }: DemoProduct, width: numbe
     const png = await sharp(svg).resize({ width }).png({ compressionLevel: 1 }).toBuffer();
     const kept = await keepPicture(png);
     if (!kept.ok) throw new Error(`the picture ${view} of ${slug} is ${kept.why}`);
-    await makeAvifs(kept.hash); // here rather than by its job: the first visitors shall not wait for 160 of them
+    // What stands on the cards is made now, so that the first visitors get it; other views can wait for their jobs. To
+    // make all of them takes as long again as everything else here.
+    if (view === 0) await makeAvifs(kept.hash);
     hashes.push(kept.hash);
   }
   return hashes;

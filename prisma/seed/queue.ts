@@ -12,8 +12,8 @@ export async function deliverLetters() {
   for (const { id } of waiting) await deliverMessage({ messageId: id });
 }
 
-/** Takes out the jobs whose work has been done here, so that those of the first visitors do not wait behind them. */
-export async function emptyQueues() {
+/** Takes out the jobs whose letters are written, so that those to the first visitors do not wait behind them. */
+export async function dropLetterJobs() {
   const boss = new PgBoss({ db: { executeSql }, schedule: false, supervise: false, migrate: false });
-  for (const name of ['deliver-message', 'make-avif']) await boss.purgeQueue(name);
+  await boss.purgeQueue('deliver-message');
 }

@@ -3,7 +3,7 @@ import { goodsInTurn, listGoods } from './goods';
 import { playStory } from './orders/playStory';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
-import { deliverLetters, emptyQueues } from './queue';
+import { deliverLetters, dropLetterJobs } from './queue';
 import { registerCandidates, registerShops } from './register';
 import { openShops } from './shops';
 
@@ -25,7 +25,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await playStory(began);
   await registerCandidates(began);
   await deliverLetters();
-  await emptyQueues();
+  await dropLetterJobs();
   await openDoors();
   return true;
 }
