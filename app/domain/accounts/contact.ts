@@ -1,5 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
+import { readPhone } from '../phone';
 
 /** How somebody is reached, and what they sign in with: one of the two. */
 export type Contact = { email: string } | { phone: string };
@@ -13,14 +13,12 @@ const Email = z.email().max(254); // octets of an address, RFC 5321 section 4.5.
  */
 export function readContact(text: string): Contact | undefined {
   const trimmed = text.trim();
-  if (!trimmed.includes('@')) return readPhone(trimmed);
-  const email = Email.safeParse(trimmed.toLowerCase()).data;
-  return email ? { email } : undefined;
-}
-
-function readPhone(text: string): Contact | undefined {
-  const number = parsePhoneNumberFromString(text, { defaultCountry: 'ID', extract: false });
-  return number?.isValid() && !number.ext ? { phone: number.number } : undefined;
+  if (trimmed.includes('@')) {
+    const email = Email.safeParse(trimmed.toLowerCase()).data;
+    return email ? { email } : undefined;
+  }
+  const phone = readPhone(trimmed);
+  return phone ? { phone } : undefined;
 }
 
 /** The address or number itself. */

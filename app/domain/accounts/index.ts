@@ -1,8 +1,7 @@
 export { appointAdmin } from './appointAdmin';
-export { type Contact, readContact } from './contact';
 export { LONGEST_NAME } from './names';
 export { choosePassword, holderOfPasswordKey } from './passwordLinks';
-export { LONGEST_PASSWORD, SHORTEST_PASSWORD, type Weakness } from './passwordRules';
+export { SHORTEST_PASSWORD, type Weakness } from './passwordRules';
 export { hashPassword } from './passwords';
 export { type Actor, may, regenciesFor, type StaffRole } from './permissions';
 export { beginSession, endSession, readSession, type SignedIn, type Workplace } from './sessions';
