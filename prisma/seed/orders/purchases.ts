@@ -106,7 +106,7 @@ export const demoPurchases: DemoPurchase[] = [
     goods: [['kemeja-batik-kapal-sanggat', 'M', 1]],
     ends: {
       declined:
-        'Maaf, ukuran M yang terakhir ternyata ada noda malam di punggungnya. Kami tidak mau mengirim yang begitu.',
+        'Maaf, kemeja M yang mau kami bungkus ternyata ada noda malam di punggungnya, dan penjahit kami pulang kampung. Kami tidak mau mengirim yang begitu.',
     },
     refund: 'CLOSED',
   },
@@ -222,7 +222,7 @@ export const demoPurchases: DemoPurchase[] = [
         'kulit-manis-lempur': 'SHIPPED',
         'batik-jelmu-seberang': {
           declined:
-            'Maaf, kain hitam yang terakhir tadi pagi dibeli orang di rumah produksi. Yang baru selesai dicap minggu depan.',
+            'Maaf, besok anak kami menikah dan rumah batik tutup sampai minggu depan. Daripada menunggu lama, uangnya kami minta dikembalikan dulu.',
         },
       },
     },
