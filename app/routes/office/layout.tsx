@@ -1,6 +1,8 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { regenciesOfJambi } from '../../domain/areas';
+import { countTransfersExpected } from '../../domain/payments';
+import { countOpenRefunds } from '../../domain/refunds';
 import { countBusinessesToVerify } from '../../domain/register';
 import type { loader as root } from '../../root';
 import { OfficeShell } from '../../ui/OfficeShell';
@@ -13,12 +15,22 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requireOffice(context);
   const reach = officeReach(person);
   const regencies = reach === 'all' ? [] : (await regenciesOfJambi()).filter(({ code }) => reach.includes(code));
+  const rooms = officeRooms(person);
+  const [verification, finance] = await Promise.all([
+    countBusinessesToVerify(person),
+    rooms.includes('finance') ? countForFinance() : 0,
+  ]);
   return json({
     name: person.name,
     places: regencies.map(({ name }) => name),
-    rooms: officeRooms(person),
-    waiting: { verification: await countBusinessesToVerify(person) } as Partial<Record<Room, number>>,
+    rooms,
+    waiting: { verification, finance } as Partial<Record<Room, number>>,
   });
+}
+
+async function countForFinance(): Promise<number> {
+  const [transfers, refunds] = await Promise.all([countTransfersExpected(), countOpenRefunds()]);
+  return transfers + refunds;
 }
 
 const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {

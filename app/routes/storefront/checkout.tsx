@@ -51,11 +51,17 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
 /** What is told of the whole form. Where a single field is at fault, the field tells it. */
 function refusalOf(answer: NotPlaced | undefined, totalBefore = 0): { status: number; say: string[] } {
   switch (answer?.why) {
-    case 'total-changed':
+    case 'total-changed': {
+      const now = rupiah(answer.total);
       return {
         status: 409,
-        say: [m.checkout_total_changed({ before: rupiah(totalBefore), now: rupiah(answer.total) })],
+        say: [
+          totalBefore
+            ? m.checkout_total_changed({ before: rupiah(totalBefore), now })
+            : m.checkout_total_known({ now }),
+        ],
       };
+    }
     case 'not-buyable':
       return { status: 409, say: [m.checkout_not_buyable()] };
     case 'empty':

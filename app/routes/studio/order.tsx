@@ -105,7 +105,7 @@ export default function Order() {
             hasEnded={order.status === 'CANCELLED' || order.status === 'COMPLETED'}
           />
         </div>
-        <OrderMoney {...order} />
+        {order.status !== 'CANCELLED' && <OrderMoney {...order} />}
       </div>
     </div>
   );

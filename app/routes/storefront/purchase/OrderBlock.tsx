@@ -63,7 +63,10 @@ export function OrderBlock({ order }: { order: OrderShown }) {
       </div>
       <div className="columns card-part">
         <Address order={order} note={note} />
-        <OrderTimeline events={order.events} hasEnded={ended.includes(status)} />
+        <div className="stack stack-s">
+          <h3>{m.orders_timeline()}</h3>
+          <OrderTimeline events={order.events} hasEnded={ended.includes(status)} />
+        </div>
       </div>
     </Card>
   );
