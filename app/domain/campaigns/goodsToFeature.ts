@@ -1,9 +1,12 @@
 import { type Actor, regenciesFor } from '../accounts';
 import { type ProductCard, searchProducts } from '../catalog';
 
+/** Who looks for one thing reads no further. */
+const MOST_FOUND = 12;
+
 /** Goods that the actor may put into a campaign, found as shoppers find them; by regency staff only those of shops in their regency (T7). */
 export async function goodsToFeature(actor: Actor, text: string): Promise<ProductCard[]> {
   const regencies = regenciesFor(actor, 'campaign:edit');
   const shopRegencies = regencies === 'all' ? undefined : regencies;
-  return (await searchProducts({ text, shopRegencies, order: 'relevance' })).cards;
+  return (await searchProducts({ text, shopRegencies, order: 'relevance' })).cards.slice(0, MOST_FOUND);
 }

@@ -120,15 +120,6 @@ export default function Campaign() {
         <CampaignStatePill {...campaign} />
       </p>
       <div className="columns columns-top">
-        <div className="stack stack-l">
-          <Section title={m.campaigns_goods()}>
-            <p className="hint">{m.campaigns_goods_count({ count: featured.length, most })}</p>
-            {featured.length > 0 ? <Featured featured={featured} /> : <Empty>{m.campaigns_goods_empty()}</Empty>}
-          </Section>
-          <Section title={m.campaigns_find()}>
-            <FindGoods text={text} found={found} isIn={(id) => featured.some((item) => item.productId === id)} />
-          </Section>
-        </div>
         <Section title={m.campaigns_about()}>
           <Card>
             <CampaignForm
@@ -139,6 +130,15 @@ export default function Campaign() {
             />
           </Card>
         </Section>
+        <div className="stack stack-l">
+          <Section title={m.campaigns_goods()}>
+            <p className="hint">{m.campaigns_goods_count({ count: featured.length, most })}</p>
+            {featured.length > 0 ? <Featured featured={featured} /> : <Empty>{m.campaigns_goods_empty()}</Empty>}
+          </Section>
+          <Section title={m.campaigns_find()}>
+            <FindGoods text={text} found={found} isIn={(id) => featured.some((item) => item.productId === id)} />
+          </Section>
+        </div>
       </div>
     </>
   );

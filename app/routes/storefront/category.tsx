@@ -62,7 +62,10 @@ export default function Category() {
         ]}
       />
       {cards.length > 0 ? (
-        <Goods cards={cards} label={categoryName(category)} eager={4} />
+        <>
+          <h2 className="unseen">{m.storefront_goods_label()}</h2>
+          <Goods cards={cards} label={categoryName(category)} eager={4} />
+        </>
       ) : (
         <Empty action={<LinkButton to={above.to}>{above.name}</LinkButton>}>{m.storefront_category_empty()}</Empty>
       )}

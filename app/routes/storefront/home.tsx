@@ -36,12 +36,12 @@ export default function Home() {
   return (
     <div className="stack stack-xl">
       <Welcome campaign={first} newest={newest} />
-      <Promises />
       {first && first.goods.length > 0 && (
         <Section title={m.storefront_featured_in({ campaign: first.title })} more={`/kampanye/${first.slug}`}>
           <Goods cards={first.goods.slice(0, SHOWN)} label={first.title} />
         </Section>
       )}
+      <Promises />
       <Section title={m.storefront_by_category()}>
         <Tiles
           label={m.storefront_by_category()}

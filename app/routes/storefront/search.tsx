@@ -68,7 +68,10 @@ export default function Search() {
         <ChosenFilters chosen={chosen} category={category && categoryName(category)} place={place} />
       </div>
       {cards.length > 0 ? (
-        <Goods cards={cards} eager={4} />
+        <>
+          <h2 className="unseen">{m.storefront_goods_label()}</h2>
+          <Goods cards={cards} eager={4} />
+        </>
       ) : (
         <NothingFound
           text={chosen.q}

@@ -61,15 +61,13 @@ export function CampaignForm({ campaign, offices = [], result, submit }: Campaig
       />
       {offices.length > 1 && <SelectField field={office} label={m.campaigns_field_office()} options={offices} />}
       {offices.length === 1 && <input type="hidden" name={office.name} value={offices[0]?.value} />}
-      <div className="columns">
-        <TextField field={startsAt} label={m.campaigns_field_starts()} type="datetime-local" />
-        <TextField
-          field={endsAt}
-          label={m.campaigns_field_ends()}
-          hint={m.campaigns_field_ends_hint()}
-          type="datetime-local"
-        />
-      </div>
+      <TextField field={startsAt} label={m.campaigns_field_starts()} type="datetime-local" />
+      <TextField
+        field={endsAt}
+        label={m.campaigns_field_ends()}
+        hint={m.campaigns_field_ends_hint()}
+        type="datetime-local"
+      />
       <Checkbox field={isPublished} label={m.campaigns_field_published()} />
       <div className="row">
         <Button name="intent" value="save">
