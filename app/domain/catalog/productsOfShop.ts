@@ -3,7 +3,7 @@ import { type Actor, may } from '../accounts';
 
 const PAGE = 20;
 /** Pieces from which on the owner is told to make more. */
-export const FEW_LEFT = 3;
+const FEW_LEFT = 3;
 
 const inList = {
   id: true,

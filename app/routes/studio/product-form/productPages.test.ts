@@ -123,6 +123,14 @@ test('a wrong price costs no second upload: the photo comes back by its hash, wi
   expect((await post(again)).status).toBe(302);
 });
 
+test('what cannot be read and what is left empty are said at once', async () => {
+  const { answer } = await post(
+    await whole({ 'variants[0].price': 'x', description: ' ', categoryId: '', uploads: [] }),
+  );
+  const said = ['categoryId', 'description', 'uploads', 'variants[0].price'];
+  expect(Object.keys(answer?.result.error ?? {}).sort()).toEqual(said);
+});
+
 test('a file that is no photo is named, the others are kept', async () => {
   const php = new File(['<?php system("x");'], 'kayu.png', { type: 'image/png' });
   const { status, answer } = await post(await whole({ uploads: [php, await aPhoto()] }));
@@ -178,7 +186,9 @@ test.each(['-1', '1000000000', '1e9', '1.5', 'NaN', 'Infinity', '0x10', ' ', 'se
   async (garbage) => {
     for (const field of ['price', 'grams', 'lengthCm', 'widthCm', 'heightCm']) {
       if (garbage === '0x10' && field !== 'price') continue; // sixteen, to whoever writes so
-      const { status, answer } = await post(await whole({ [`variants[0].${field}`]: garbage, uploads: [] }));
+      const { status, answer } = await post(
+        await whole({ [`variants[0].${field}`]: garbage, uploads: [], deed: 'save' }),
+      );
       expect([field, status, Object.keys(answer?.result.error ?? {})]).toEqual([field, 422, [`variants[0].${field}`]]);
     }
   },
@@ -186,7 +196,13 @@ test.each(['-1', '1000000000', '1e9', '1.5', 'NaN', 'Infinity', '0x10', ' ', 'se
 
 test.each(['-1', '1000001', '1.5', 'NaN', 'x'])('F4 %s is no stock, and no number of days', async (garbage) => {
   const { answer } = await post(
-    await whole({ 'variants[0].onHand': garbage, salesModel: 'MADE_TO_ORDER', madeToOrderDays: garbage, uploads: [] }),
+    await whole({
+      'variants[0].onHand': garbage,
+      salesModel: 'MADE_TO_ORDER',
+      madeToOrderDays: garbage,
+      uploads: [],
+      deed: 'save',
+    }),
   );
   expect(Object.keys(answer?.result.error ?? {}).sort()).toEqual(['madeToOrderDays', 'variants[0].onHand']);
 });
@@ -203,7 +219,7 @@ test.each([
   ['permitExpiresOn', '2028-02-31'],
   ['variants[0].id', 'x'],
 ])('F4 %s cannot be %s', async (field, value) => {
-  const { status, answer } = await post(await whole({ [field]: value, uploads: [] }));
+  const { status, answer } = await post(await whole({ [field]: value, uploads: [], deed: 'save' }));
   expect([status, Object.keys(answer?.result.error ?? {})]).toEqual([422, [field]]);
 });
 
