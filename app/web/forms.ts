@@ -23,7 +23,7 @@ export async function readForm(request: Request): Promise<FormData> {
       maxFiles: MOST_FILES,
       maxTotalSize: LARGEST_FILE * MOST_FILES,
     });
-    return withoutNul(form);
+    return cleaned(form);
   } catch (error) {
     if (tooMuch.some((kind) => error instanceof kind)) throw new Response(null, { status: 413 });
     if (error instanceof FormDataParseError || error instanceof TypeError) throw new Response(null, { status: 400 });
@@ -31,10 +31,15 @@ export async function readForm(request: Request): Promise<FormData> {
   }
 }
 
-function withoutNul(form: FormData): FormData {
+/** Names that the reader of forms takes for commands in JSON, and fails at when they are none. No form of ours sends them. */
+const reserved = new Set(['__intent__', '__state__']);
+
+function cleaned(form: FormData): FormData {
   const clean = new FormData();
-  for (const [name, value] of form) {
-    if (typeof value === 'string') clean.append(name.replaceAll('\0', ''), value.replaceAll('\0', ''));
+  for (const [written, value] of form) {
+    const name = written.replaceAll('\0', '');
+    if (reserved.has(name)) continue;
+    if (typeof value === 'string') clean.append(name, value.replaceAll('\0', ''));
     else clean.append(name, value);
   }
   return clean;
