@@ -57,6 +57,13 @@ async function anOwner(status: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' |
   return owner;
 }
 
+test('rates stand in the order of an owner: Jambi, then other provinces, then everywhere else', async () => {
+  const padang: Rate = { ...everywhere, regencyCode: '13.71' };
+  const { shopId, owner } = await aShop();
+  await editShop(owner, shopId, { ...fields, rates: [everywhere, padang, siulak] });
+  expect(await ratesOf(shopId)).toMatchObject([siulak, padang, everywhere]);
+});
+
 const ownerOf = (shopId: string, personId: string): Actor => ({ personId, grants: [{ role: 'OWNER', shopId }] });
 
 test('a verified business opens a shop with its owner and its rates', async () => {

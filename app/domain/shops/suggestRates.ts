@@ -1,4 +1,4 @@
-import { regenciesOfJambi } from '../areas';
+import { JAMBI, regenciesOfJambi } from '../areas';
 import type { Rate } from './rates';
 
 /** What a row is for, whatever it costs. */
@@ -12,7 +12,7 @@ const beyond: Suggestion = { first: 40_000, next: 38_000, daysMin: 4, daysMax: 8
 
 /** A row to begin with, from a shop of the regency `home` to a regency, or to everywhere else. */
 export function suggestRate(home: string, regencyCode: string | null, service: string): Rate {
-  const isOfJambi = regencyCode?.startsWith(home.slice(0, 2)) ?? false;
+  const isOfJambi = regencyCode?.startsWith(`${JAMBI}.`) ?? false;
   const suggestion = regencyCode === home ? near : isOfJambi ? within : beyond;
   return { service, regencyCode, districtCode: null, ...suggestion };
 }
