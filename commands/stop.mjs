@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 /** @type {(() => unknown)[]} */
 const closings = [];
@@ -27,7 +27,10 @@ export function isBeingStopped() {
 export async function stop(code = exitCode) {
   if (isStopping) return;
   isStopping = true;
-  for (const close of closings) await Promise.resolve(close()).catch((error) => console.error(error.message));
+  for (const close of closings)
+    await Promise.resolve()
+      .then(close)
+      .catch((error) => console.error(error.message));
   process.exit(code);
 }
 
@@ -35,6 +38,8 @@ export async function stop(code = exitCode) {
 export function heedSignals() {
   // Not `once`: a second signal, as npm passes on the one that the terminal has sent to everybody, must not cut the stop short.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop());
+  // A terminal that was closed takes no more words, which is no reason to leave the database running.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
 /** Stops when the npm or Playwright that started this process is gone: killed, it could not pass on that all is over. */
@@ -45,7 +50,15 @@ export function stopWithStarter() {
 
 /** This process's parent, and where that is a shell which was put in between, the shell's parent. */
 function starters() {
-  const shell = `/proc/${process.ppid}/stat`; // such as: 4711 (sh) S 4710 …
-  const [, parent] = (existsSync(shell) && /\((?:sh|dash|bash)\) \S (\d+)/.exec(readFileSync(shell, 'utf8'))) || [];
-  return [process.ppid, parent].join();
+  return [process.ppid, parentOfShell(process.ppid)].join();
+}
+
+/** @param {number} pid @returns {string | undefined} nothing where it is no shell, is gone, or the system has no `/proc` */
+function parentOfShell(pid) {
+  try {
+    const state = readFileSync(`/proc/${pid}/stat`, 'utf8'); // such as: 4711 (sh) S 4710 …
+    return /\((?:sh|dash|bash)\) \S (\d+)/.exec(state)?.[1];
+  } catch {
+    return undefined;
+  }
 }
