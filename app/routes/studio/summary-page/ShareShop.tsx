@@ -16,7 +16,7 @@ export function ShareShop({ slug, shop, origin }: { slug: string; shop: string; 
         <h2 id={id}>{m.shops_next_share_title()}</h2>
         <p>{m.shops_next_share()}</p>
         <p>
-          <CopyText text={address} label={m.shops_share_address()} />
+          <CopyText text={address} shown={address.replace(/^https?:\/\//, '')} label={m.shops_share_address()} />
         </p>
         <div className="row">
           <a
