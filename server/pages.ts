@@ -19,7 +19,7 @@ export function pages(build: Build, isDevelopment: boolean): RequestHandler {
         requestId: String(request.id),
         isDown: false,
         visitor: visitorOf({
-          url: new URL(`${config.APP_ORIGIN}${request.originalUrl}`),
+          url: addressOf(request.originalUrl),
           language: language(request),
           ip: request.ip ?? '',
           cookieHeader: request.headers.cookie ?? '',
@@ -43,6 +43,13 @@ export function pages(build: Build, isDevelopment: boolean): RequestHandler {
     };
     paraglideMiddleware(asked, answer).catch(next);
   };
+}
+
+/** The address as the reader sees it: without the mark of a page that the browser fetches as data. */
+function addressOf(path: string): URL {
+  const url = new URL(`${config.APP_ORIGIN}${path}`);
+  if (url.searchParams.has('_data')) url.searchParams.delete('_data');
+  return url;
 }
 
 /** Remix answers every failure with 500. Where the database was out of reach, the browser shall come back in a moment. */

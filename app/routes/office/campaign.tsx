@@ -76,7 +76,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const answer = await carryOut(staff, id, form.value);
   if (answer.ok) {
     if (form.value.intent === 'save') leaveNote(context.visitor, 'saved');
-    return redirect(`/kantor/kampanye/${id}${context.visitor.url.search}`);
+    return redirect(`/kantor/kampanye/${id}${new URL(request.url).search}`); // the search for goods stays open
   }
   const { status, say } = refusals[answer.why];
   const fieldErrors = answer.why === 'ends-before-it-starts' ? { endsAt: [say()] } : undefined;
