@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { signIn } from './people';
+
+const anybody = [
+  ...[
+    '/',
+    '/kategori/kopi-teh-minuman',
+    '/cari?q=kopi',
+    '/cari?q=tidakadasamasekali',
+    '/toko',
+    '/toko/kulit-manis-lempur',
+  ],
+  ...[
+    '/kampanye',
+    '/kampanye/bangga-buatan-jambi',
+    '/keranjang',
+    '/bayar',
+    '/jual',
+    '/tentang',
+    '/bantuan',
+    '/privasi',
+    '/syarat',
+  ],
+  ...['/masuk', '/daftar', '/demo/surat', '/tidak-ada'],
+];
+const own: Record<string, string[]> = {
+  pembeli: ['/akun', '/akun/pesanan', '/keluar'],
+  pemilik: ['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
+  verifikator: ['/kantor', '/kantor/verifikasi'],
+  kampanye: ['/kantor/kampanye'],
+  bendahara: ['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],
+};
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const locale of ['id', 'en'] as const)
+    test.describe(`${colorScheme}, ${locale}`, () => {
+      test.use({ colorScheme, viewport: { width: 360, height: 800 } });
+      test.beforeEach(async ({ context, baseURL }) => {
+        await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: baseURL! }]);
+      });
+
+      test('axe finds nothing on the pages of everybody, and nothing is wider than a phone', async ({ page }) => {
+        test.setTimeout(180_000);
+        for (const path of [...anybody, await firstProduct(page)]) await look(page, path);
+      });
+
+      for (const [name, paths] of Object.entries(own))
+        test(`axe finds nothing on the pages of ${name}`, async ({ page }) => {
+          test.setTimeout(120_000);
+          await signIn(page, name, locale);
+          for (const path of paths) await look(page, path);
+        });
+    });
+
+async function firstProduct(page: Page): Promise<string> {
+  await page.goto('/toko/kulit-manis-lempur');
+  const href = await page.locator('.product-card a').first().getAttribute('href');
+  return href!;
+}
+
+async function look(page: Page, path: string) {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map((node) => node.target).join(' | ')}`);
+  expect(found).toEqual([]);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `${path} is wider than the screen`).toBe(0);
+}

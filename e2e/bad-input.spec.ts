@@ -1,0 +1,191 @@
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { m } from '../app/words/generated/messages';
+import { field, press, signIn } from './people';
+
+const ours = { 'sec-fetch-site': 'same-origin' };
+const nobodys = '01900000-0000-7000-8000-000000000000';
+
+test('an unknown page is a calm 404 in the reader’s language', async ({ page }) => {
+  for (const path of [
+    '/tidak-ada',
+    '/produk/tidak-ada',
+    '/toko/tidak-ada',
+    '/kategori/tidak-ada',
+    '/belanja/tebakan',
+    '/kampanye/tidak-ada',
+  ]) {
+    const response = await page.goto(`${path}?bahasa=en`);
+    expect(response?.status(), path).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.ui_error_404_title({}, { locale: 'en' }));
+  }
+});
+
+test('C7 a purchase opens by its code alone, and tells no other site', async ({ request }) => {
+  const response = await request.get('/belanja/AAAAAAAAAAAAAAAAAAAAAA');
+  expect(response.status()).toBe(404);
+  expect(response.headers()).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+});
+
+test('a wrong sign-up keeps what was typed and says what to do', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/daftar');
+  await page
+    .locator('form')
+    .last()
+    .evaluate((form) => form.setAttribute('novalidate', ''));
+  await field(page, m.accounts_name({}, { locale: 'id' })).fill('Rina');
+  await field(page, m.accounts_contact({}, { locale: 'id' })).fill('bukan alamat');
+  await press(page, m.accounts_sign_up({}, { locale: 'id' }));
+  await expect(field(page, m.accounts_name({}, { locale: 'id' }))).toHaveValue('Rina');
+  await expect(field(page, m.accounts_contact({}, { locale: 'id' }))).toHaveValue('bukan alamat');
+  await expect(page.getByRole('alert').first()).toBeVisible();
+});
+
+test('T1 an owner meets nobody else’s goods and orders, by address or by post', async ({ page }) => {
+  await signIn(page, 'pemilik');
+  await page.goto('/studio/pesanan');
+  const order = await page.locator('a[href^="/studio/pesanan/"]').first().getAttribute('href');
+  await page.goto('/studio/produk');
+  const goods = await page.locator('a[href^="/studio/produk/0"]').first().getAttribute('href');
+
+  await page.context().clearCookies();
+  await signIn(page, 'pemilik2');
+  for (const path of [
+    order!,
+    goods!,
+    `/studio/pesanan/${nobodys}`,
+    `/studio/produk/${nobodys}`,
+    '/studio/produk/satu',
+  ]) {
+    expect((await page.request.get(path)).status(), path).toBe(404);
+    const form = { intent: 'accept', deed: 'archive', name: 'Milikku' };
+    const posted = await page.request.post(path, { headers: ours, form });
+    expect([404, 422], `${path} ${posted.status()}`).toContain(posted.status());
+  }
+  expect((await page.request.get('/kantor')).status()).toBe(404);
+});
+
+test('what is not one’s own leads to the door, or nowhere', async ({ request }) => {
+  for (const path of ['/akun', '/akun/pesanan', '/studio', '/studio/pesanan', '/kantor', '/kantor/keuangan']) {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status(), path).toBe(302);
+    expect(response.headers().location).toContain('/masuk?lanjut=');
+  }
+});
+
+test('F4 garbage in any address or form is never our fault: no 500, no stack', async ({ page }) => {
+  test.setTimeout(240_000);
+  const paths = {
+    guest: [
+      '/',
+      '/cari',
+      '/toko',
+      '/kategori/kopi-teh-minuman',
+      '/keranjang',
+      '/bayar',
+      '/masuk',
+      '/daftar',
+      '/wilayah',
+      '/belanja/x',
+      '/produk/x',
+    ],
+    pemilik: [
+      '/studio',
+      '/studio/usaha',
+      '/studio/toko',
+      '/studio/produk',
+      '/studio/produk/baru',
+      '/studio/pesanan',
+      '/akun',
+    ],
+    verifikator: ['/kantor/verifikasi', `/kantor/verifikasi/${nobodys}`],
+    kampanye: ['/kantor/kampanye', `/kantor/kampanye/${nobodys}`],
+    bendahara: ['/kantor/keuangan', '/kantor/pesan'],
+  };
+  const names = [
+    'q',
+    'kategori',
+    'wilayah',
+    'harga',
+    'urut',
+    'sesudah',
+    'sebelum',
+    'rak',
+    'bagian',
+    'lanjut',
+    'regency',
+    'district',
+    'intent',
+    'deed',
+    'id',
+    'variantId',
+    'quantity',
+    'total',
+    'checkoutKey',
+    'regencyCode',
+    'services[x]',
+    'photos[99999999]',
+    '__proto__',
+    '__intent__',
+    'constructor[prototype]',
+    'orderId',
+    'contact',
+    'password',
+  ];
+  const intents = [
+    'pay',
+    'quote',
+    'area',
+    'add',
+    'change',
+    'remove',
+    'save',
+    'send',
+    'accept',
+    'ship',
+    'confirm',
+    'close',
+    'cancel',
+    'account',
+    'verify',
+    'return',
+  ];
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.constantFrom(
+      "' OR 1=1--",
+      '-1',
+      '1e309',
+      'NaN',
+      '[]',
+      '{"a":',
+      '%',
+      '../../etc/passwd',
+      '<script>',
+      '\u0000',
+      '9'.repeat(400),
+      nobodys,
+      ...intents,
+    ),
+  );
+  const garbage = fc.dictionary(fc.constantFrom(...names), text, { maxKeys: 6 });
+  for (const [who, theirs] of Object.entries(paths)) {
+    await page.context().clearCookies();
+    if (who !== 'guest') await signIn(page, who);
+    const inputs = fc.sample(garbage, { numRuns: 25, seed: 20_200_624 });
+    for (const path of theirs)
+      for (const input of inputs) {
+        const query = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, value]));
+        const answers = await Promise.all([
+          page.request.get(`${path}?${query}`, { maxRedirects: 0 }),
+          page.request.post(path, { headers: ours, form: Object.fromEntries(query), maxRedirects: 0 }),
+        ]);
+        for (const answer of answers) {
+          expect(answer.status(), `${answer.url()} ${JSON.stringify(input)}`).toBeLessThan(500);
+          expect(await answer.text()).not.toMatch(/\bat .+\.(js|ts):\d+/);
+        }
+      }
+  }
+});

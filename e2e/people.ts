@@ -1,0 +1,45 @@
+import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { m } from '../app/words/generated/messages';
+import { PASSWORD } from '../prisma/seed/accounts';
+
+export type Locale = 'id' | 'en';
+
+/** How the person at a browser reads: in which language, with or without script. */
+export type Reader = { locale: Locale; javaScriptEnabled: boolean };
+
+/** Somebody at a browser of their own. */
+export async function sitDown(browser: Browser, { locale, javaScriptEnabled }: Reader): Promise<Page> {
+  const { baseURL } = test.info().project.use;
+  const context = await browser.newContext({ baseURL, javaScriptEnabled, timezoneId: 'Asia/Jakarta' });
+  await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: baseURL! }]);
+  return context.newPage();
+}
+
+/** One of the accounts of the demonstration signs in. */
+export async function signIn(page: Page, name: string, locale: Locale = 'id') {
+  await page.goto('/masuk');
+  await field(page, m.accounts_contact({}, { locale })).fill(`${name}@contoh.sepucuk.id`);
+  await field(page, m.accounts_password({}, { locale })).fill(PASSWORD);
+  await press(page, m.accounts_sign_in({}, { locale }));
+  await expect(page).not.toHaveURL(/\/masuk/);
+}
+
+/** The control under a label; regions of a page may bear the same name. */
+export function field(page: Page | Locator, label: string, options?: { exact: boolean }): Locator {
+  return page.getByLabel(label, options).and(page.locator('input, select, textarea'));
+}
+
+/** Presses the button of that name; in the page itself, not in what surrounds it. */
+export async function press(page: Page, name: string) {
+  await page.getByRole('main').getByRole('button', { name, exact: true }).click();
+}
+
+/** Chooses regency, district and village, by the buttons between them where there is no script. */
+export async function chooseArea(page: Page, area: [string, string, string], { locale, javaScriptEnabled }: Reader) {
+  const [regency, district, village] = area;
+  await field(page, m.shell_area_regency({}, { locale })).selectOption({ label: regency });
+  if (!javaScriptEnabled) await press(page, m.shell_area_show_districts({}, { locale }));
+  await field(page, m.shell_area_district({}, { locale })).selectOption({ label: district });
+  if (!javaScriptEnabled) await press(page, m.shell_area_show_villages({}, { locale }));
+  await field(page, m.shell_area_village({}, { locale })).selectOption({ label: village });
+}
