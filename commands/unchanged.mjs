@@ -6,33 +6,44 @@ import { UNCHANGED } from './steps.mjs';
 const MEMORY = 'node_modules/.cache/sepucuk';
 
 /**
- * Does work whose outcome depends on files alone, unless both they and their outcome are what they were after the last
- * time. Contents are compared, not dates: a checkout changes dates, and a build by hand changes the outcome.
+ * Does work whose outcome depends on files alone, unless these have the contents of the last time, whatever their dates, and
+ * nobody has touched the outcome since.
  *
  * @param {{ name: string, inputs: string[], outputs: string[] }} what files and folders
  * @param {() => Promise<unknown>} work
  */
 export async function unlessUnchanged({ name, inputs, outputs }, work) {
   const memory = join(MEMORY, name);
-  const state = () => `${fingerprint(inputs)} ${fingerprint(outputs)}`;
-  if (outputs.every((path) => existsSync(path)) && existsSync(memory) && readFileSync(memory, 'utf8') === state())
-    return UNCHANGED;
   const before = fingerprint(inputs);
+  const remembered = existsSync(memory) && readFileSync(memory, 'utf8');
+  if (outputs.every((path) => existsSync(path)) && remembered === `${before} ${touched(outputs)}`) return UNCHANGED;
   await work();
   mkdirSync(MEMORY, { recursive: true });
-  writeFileSync(memory, `${before} ${fingerprint(outputs)}`);
+  writeFileSync(memory, `${before} ${touched(outputs)}`);
+  return undefined;
 }
 
 /**
- * One number for the names and contents of files and of all in folders, but for tests, from which nothing is made.
+ * One number for the names and contents of files and of all in folders, but for tests, from which nothing is made, and for
+ * what is itself made from the rest.
  *
  * @param {string[]} paths those that are missing count as missing
  */
 export function fingerprint(paths) {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap(filesIn)) {
+  for (const path of paths.flatMap(filesIn).filter((path) => !/\.test\.tsx?$|\/generated\//.test(path))) {
     const content = readFileSync(path);
     hash.update(`${path}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** One number for the names, sizes and dates of files: enough to see that somebody was here. */
+function touched(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap(filesIn)) {
+    const { size, mtimeMs } = statSync(path);
+    hash.update(`${path}\0${size}\0${mtimeMs}\0`);
   }
   return hash.digest('hex');
 }
@@ -40,9 +51,12 @@ export function fingerprint(paths) {
 /** @param {string} path @returns {string[]} */
 function filesIn(path) {
   if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => !/\.test\.tsx?$/.test(name))
-    .sort()
-    .flatMap((name) => filesIn(join(path, name)));
+  return statSync(path).isDirectory() ? filesInFolder(path) : [path];
+}
+
+/** @param {string} folder @returns {string[]} */
+function filesInFolder(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesInFolder(join(folder, entry.name)) : [join(folder, entry.name)]));
 }
