@@ -1,6 +1,4 @@
-import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
-import type { PurchaseShown } from '../../../domain/purchases';
 import { Card } from '../../../ui/Card';
 import { CopyText } from '../../../ui/CopyText';
 import { DefinitionList } from '../../../ui/DefinitionList';
@@ -15,8 +13,7 @@ import { m } from '../../../words/generated/messages';
 import { Address } from './Address';
 import { OrderDeeds } from './OrderDeeds';
 import { RefundState } from './RefundState';
-
-export type OrderShown = SerializeFrom<PurchaseShown>['orders'][number];
+import type { OrderShown } from './shown';
 
 const ended = ['CANCELLED', 'RETURNED', 'COMPLETED'];
 

@@ -4,7 +4,7 @@ import { Confirm } from '../../../ui/Confirm';
 import { Icon } from '../../../ui/Icon';
 import { whatsappLink } from '../../../ui/whatsapp';
 import { m } from '../../../words/generated/messages';
-import type { OrderShown } from './OrderBlock';
+import type { OrderShown } from './shown';
 
 /** What the buyer can do about one order: ask the shop, take it back, say that it has come. */
 export function OrderDeeds({ order }: { order: OrderShown }) {

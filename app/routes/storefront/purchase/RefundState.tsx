@@ -3,7 +3,7 @@ import { Notice } from '../../../ui/Notice';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
-import type { OrderShown } from './OrderBlock';
+import type { OrderShown } from './shown';
 
 /** Where the buyer's money is on its way back. */
 export function RefundState({ refund }: { refund: NonNullable<OrderShown['refund']> }) {
