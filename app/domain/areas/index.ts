@@ -1,12 +1,4 @@
-export { type AreaOptions, type AreaValues, areaOptions, type Reach } from './areaOptions';
-export {
-  type Area,
-  districtsOf,
-  JAMBI,
-  regenciesByProvince,
-  regenciesOfJambi,
-  regencyTitle,
-  villagesOf,
-} from './areas';
+export { type AreaValues, areaOptions } from './areaOptions';
+export { districtsOf, JAMBI, regenciesOfJambi, regencyTitle, villagesOf } from './areas';
 export { type ResolvedArea, resolveArea } from './resolveArea';
-export { type RegencyWithDistricts, regenciesWithDistricts } from './withDistricts';
+export { regenciesWithDistricts } from './withDistricts';

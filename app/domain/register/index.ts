@@ -1,9 +1,8 @@
-export type { Sector } from '../../../prisma/generated/enums';
 export type { BusinessFields } from './fields';
 export { businessForStaff, businessOf } from './readBusiness';
 export { returnBusiness } from './returnBusiness';
 export { saveBusiness } from './saveBusiness';
-export { type BusinessStatus, isMendable } from './states';
+export { isMendable } from './states';
 export { submitBusiness } from './submitBusiness';
 export { businessesToVerify, countBusinessesToVerify } from './toVerify';
 export { verifyBusiness } from './verifyBusiness';

@@ -13,8 +13,6 @@ export const businessSteps = {
   restore: { from: ['SUSPENDED'], to: 'VERIFIED', by: 'verifier' },
 } as const satisfies Record<string, Step>;
 
-export type BusinessStep = keyof typeof businessSteps;
-
 /** As long as nobody else relies on what an entry says, its owner may change it. */
 export const mendable = businessSteps.submit.from;
 

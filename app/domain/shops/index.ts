@@ -4,7 +4,6 @@ export { editShop, type NotEdited } from './editShop';
 export { type NextStep, nextStep } from './nextStep';
 export { type NotOpened, openShop, type ShopFields } from './openShop';
 export { MOST_RATES, type Rate } from './rates';
-export { ratesOf } from './ratesOf';
 export { shopDesk } from './shopDesk';
-export { LONGEST_SLUG, slugOf } from './slugs';
+export { slugOf } from './slugs';
 export { firstRates, missingRates, suggestRate } from './suggestRates';
