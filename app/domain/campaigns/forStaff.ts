@@ -2,27 +2,13 @@ import { db } from '../../platform/db';
 import { type Actor, may, regenciesFor } from '../accounts';
 import { regencyTitle } from '../areas';
 import { cardsById, type ProductCard } from '../catalog';
-import { type CampaignState, stateOf } from './duration';
-import { type Theme, themeOf } from './themes';
-
-/** A campaign as its office sees it. */
-export type CampaignForStaff = {
-  id: string;
-  slug: string;
-  title: string;
-  intro: string;
-  theme: Theme;
-  /** The office that runs it; none: the province. */
-  regencyCode: string | null;
-  startsAt: Date;
-  endsAt: Date;
-  isPublished: boolean;
-  state: CampaignState;
-};
+import { stateOf } from './duration';
+import { themeOf } from './themes';
 
 /** An item whose goods shoppers cannot see at the moment is named all the same, so that staff can take it out. */
 export type FeaturedForStaff = { productId: string; name: string; card: ProductCard | null };
 
+/** A campaign as its office sees it. */
 const shown = {
   id: true,
   slug: true,

@@ -1,7 +1,7 @@
-export { type CampaignPage, campaignPage } from './campaignPage';
+export { campaignPage } from './campaignPage';
 export type { CampaignState } from './duration';
 export { dropGoods, featureGoods, MOST_GOODS, moveGoods } from './featureGoods';
-export { type CampaignForStaff, campaignForStaff, campaignsForStaff, type FeaturedForStaff } from './forStaff';
+export { campaignForStaff, campaignsForStaff, type FeaturedForStaff } from './forStaff';
 export { goodsToFeature } from './goodsToFeature';
 export { type CampaignNotice, campaignNotices, type RunningCampaign, runningCampaigns } from './runningCampaigns';
 export { type CampaignWords, createCampaign, editCampaign } from './saveCampaign';

@@ -1,7 +1,6 @@
 import type { SalesModel } from '../../../prisma/generated/enums';
 import { db, sql } from '../../platform/db';
 import { goods, isOnShow, placeName } from './onShow';
-import type { PageKey } from './paging';
 
 export type GoodsPicture = { hash: string; widths: number[]; hasAvif: boolean; tint: number };
 
@@ -20,6 +19,9 @@ export type ProductCard = {
   place: string;
   picture: GoodsPicture | null;
 };
+
+/** Where a page ends: the value that it is sorted by (0 where that is the id alone) and the id. */
+export type PageKey = { value: number; id: string };
 
 type Row = Omit<ProductCard, 'picture'> & GoodsPicture & { value: number };
 

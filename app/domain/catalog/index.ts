@@ -1,8 +1,8 @@
-export { cardsById, type GoodsPicture, type ProductCard } from './cards';
+export { cardsById, type PageKey, type ProductCard } from './cards';
 export { type CategoryName, rootCategories } from './categories';
 export { categoryChoices } from './categoryChoices';
-export { type CategoryShelf, categoryShelves } from './categoryShelves';
-export { type Category, type CategoryBranch, categoriesNear, categoryTree, findCategory } from './categoryTree';
+export { categoryShelves } from './categoryShelves';
+export { type CategoryBranch, categoriesNear, categoryTree, findCategory } from './categoryTree';
 export { editProduct } from './editProduct';
 export { type Kept, keepPicture } from './keepPicture';
 export { listProduct } from './listProduct';
@@ -11,7 +11,7 @@ export { type MakerChoice, makerById, makerOfShop, makersByName } from './makers
 export { mayEditProducts } from './mayEditProducts';
 export { moveProduct } from './moveProduct';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
-export { type CardPage, PAGE_SIZE, type PageKey } from './paging';
+export { PAGE_SIZE } from './paging';
 export { placesOfGoods } from './places';
 export {
   type NotSaved,
@@ -21,9 +21,9 @@ export {
   productLimits,
 } from './productDetails';
 export { type ProductForEditing, productForEditing } from './productForEditing';
-export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
+export { type PermitOnPage, type ProductPage, productPage } from './productPage';
 export { canTake, type ProductStatus } from './productStates';
 export { type ProductOfShop, productsOfShop } from './productsOfShop';
 export { type Search, type SearchOrder, searchProducts } from './searchProducts';
 export { type ShopCard, shopList } from './shopList';
-export { type ShopPage, type ShopRate, shopPage } from './shopPage';
+export { type ShopRate, shopPage } from './shopPage';

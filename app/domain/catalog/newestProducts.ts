@@ -1,7 +1,7 @@
 import { sql } from '../../platform/db';
-import { type Chosen, readCards } from './cards';
+import { type Chosen, type PageKey, readCards } from './cards';
 import { goods, isOnShow } from './onShow';
-import { asPage, type CardPage, PAGE_SIZE, type PageKey } from './paging';
+import { asPage, type CardPage, PAGE_SIZE } from './paging';
 
 type After = PageKey | undefined;
 

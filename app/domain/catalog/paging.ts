@@ -1,7 +1,4 @@
-import type { ProductCard } from './cards';
-
-/** Where a page ended: the value that it is sorted by (0 where that is the id alone) and the id. */
-export type PageKey = { value: number; id: string };
+import type { PageKey, ProductCard } from './cards';
 
 export type CardPage = { cards: ProductCard[]; next: PageKey | null };
 
