@@ -196,7 +196,8 @@ async function goodsOf(page: Page, slug: string): Promise<string> {
     .first()
     .getByRole('link')
     .first()
-    .innerText();
+    .textContent()
+    .then((text) => text!.trim());
 }
 
 async function putInCart(page: Page, goods: string, locale: Locale) {
@@ -221,8 +222,8 @@ async function checkOut(page: Page, reader: Reader): Promise<string> {
   await expect(page.getByText(m.checkout_total({}, { locale }), { exact: true })).toBeVisible();
   await press(page, m.checkout_pay({}, { locale }));
   await expect(page).toHaveURL(/\/belanja\//);
-  const title = await page.getByRole('heading', { level: 1 }).innerText();
-  return /SP-\d+/.exec(title)![0];
+  const title = await page.getByRole('heading', { level: 1 }).textContent();
+  return /SP-\d+/.exec(title!)![0];
 }
 
 async function openOrder(page: Page, purchase: string) {

@@ -23,7 +23,6 @@ export function StorefrontFooter({ contact }: { contact?: Contact }) {
       links: [
         { to: '/jual', name: m.ui_start_selling() },
         { to: '/studio', name: m.ui_studio() },
-        { to: '/umkm', name: m.ui_register() },
       ],
     },
     {

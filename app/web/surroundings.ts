@@ -22,5 +22,3 @@ export async function surroundings({ visitor }: AppLoadContext) {
     })),
   };
 }
-
-export type Surroundings = Awaited<ReturnType<typeof surroundings>>;

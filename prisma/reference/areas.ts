@@ -5,7 +5,9 @@ const JAMBI = '15';
 
 /** KABUPATEN MUARO JAMBI is written Muaro Jambi, and said to be a kabupaten apart from its name. */
 function properName(shouted: string): string {
-  const spoken = shouted.toLowerCase().replace(/(^|[\s(/.-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
+  const spoken = shouted
+    .toLowerCase()
+    .replace(/(^|[\s(/.-])(\p{L})/gu, (_, before, letter) => before + letter.toUpperCase());
   return spoken.replace(/\b(Dki|Di)\b/, (short) => short.toUpperCase());
 }
 

@@ -3,4 +3,4 @@ export { acceptPrices, addToCart, changeQuantity } from './changeCart';
 export { fitCart } from './fitCart';
 export { lockCart, takeOut } from './lockCart';
 export { mergeCarts } from './mergeCarts';
-export { type CartLineShown, type CartParcel, type CartShown, type LineProblem, readCart } from './readCart';
+export { type CartLineShown, type CartParcel, type CartShown, readCart } from './readCart';

@@ -19,7 +19,7 @@ export async function whatIsMissing(tx: Transaction, productId: string, now: Dat
   const { category, maker, _count: count } = goods;
   const held = goods.permits.map(({ permit }) => ({
     kind: permit.kind,
-    expiresOn: permit.expiresOn && permit.expiresOn.toISOString().slice(0, 10),
+    expiresOn: permit.expiresOn?.toISOString().slice(0, 10) ?? null,
   }));
   const problems: ProductProblem[] = [];
   if (count.photos === 0) problems.push({ code: 'no-photo' });

@@ -9,6 +9,6 @@ export {
   ordersForShop,
 } from './ordersForShop';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
-export { acceptOrder, packOrder, type Seller, type SellerAnswer, sendOrder } from './sellerSteps';
-export { mayTake, type OrderStatus, type OrderStep, orderSteps } from './states';
+export { acceptOrder, packOrder, type Seller, sendOrder } from './sellerSteps';
+export { mayTake } from './states';
 export { takeStep } from './takeStep';

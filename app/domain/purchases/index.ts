@@ -1,3 +1,3 @@
 export { cancelPurchase, expirePurchases } from './endPurchase';
-export { type PurchaseListed, type PurchaseShown, purchasesOf, readPurchase } from './readPurchase';
+export { type PurchaseShown, purchasesOf, readPurchase } from './readPurchase';
 export { purchaseSteps } from './states';

@@ -1,3 +1,3 @@
-export { type BankAccount, closeRefund, giveRefundAccount } from './closeRefund';
+export { closeRefund, giveRefundAccount } from './closeRefund';
 export { openRefund } from './openRefund';
 export { countOpenRefunds, type RefundTask, refundTasks } from './refundTasks';

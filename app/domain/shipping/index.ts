@@ -1,1 +1,1 @@
-export { chargedGrams, optionsFor, type Packed, ratesByShop, type ShippingOption } from './quote';
+export { chargedGrams, optionsFor, ratesByShop, type ShippingOption } from './quote';
