@@ -8,6 +8,12 @@ import { openDatabase } from './prisma/open';
 
 const PORT = Number(process.env.PORT || 3000);
 
+/** The libraries that reach a browser. */
+const IN_BROWSERS = [
+  ...['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'],
+  ...['@remix-run/react', '@conform-to/react', 'lucide-react'],
+];
+
 // The shop from its sources: Vite compiles what a request needs, and tells the browser what has changed.
 await command(async () => {
   const mode = decideMode(process.env);
@@ -16,15 +22,29 @@ await command(async () => {
 
   await step('open', async () => {
     const server = createServer();
-    // News for the browser on the shop's own port, where the content security policy lets it listen.
-    const vite = await createVite({ server: { middlewareMode: true, hmr: { server } }, appType: 'custom' });
-    whenStopped(() => vite.close());
+    const vite = await startVite(server);
     await openShop(server, vite);
     followWords(vite);
   });
   stoppingIsFine();
   console.log(`\nSepucuk is open for work: http://localhost:${PORT}\nCtrl-C stops it.\n`);
 });
+
+async function startVite(server: Server): Promise<ViteDevServer> {
+  const ours = process.listeners('SIGTERM');
+  const vite = await createVite({
+    appType: 'custom',
+    logLevel: 'warn',
+    // News for the browser on the shop's own port, where the content security policy lets it listen.
+    server: { middlewareMode: true, hmr: { server } },
+    // Left to itself Vite would look for what browsers need in the server's libraries too, and trip over argon2.
+    optimizeDeps: { noDiscovery: true, include: IN_BROWSERS },
+  });
+  // Vite would end the process when it has closed; the database has to stop after it.
+  for (const listener of process.listeners('SIGTERM')) if (!ours.includes(listener)) process.off('SIGTERM', listener);
+  whenStopped(() => vite.close());
+  return vite;
+}
 
 async function openShop(server: Server, vite: ViteDevServer) {
   const load = <Module>(file: string) => vite.ssrLoadModule(file) as Promise<Module>;
