@@ -11,7 +11,8 @@ const SECONDS = Number(process.env.BENCH_SECONDS ?? 5);
 const gzip = { 'accept-encoding': 'gzip' };
 
 const port = process.env.BENCH_PORT ?? '3990';
-const origin = `http://localhost:${port}`;
+// A shop that runs already may be named; it is then pinned, or not, by whoever started it.
+const origin = process.env.BENCH_ORIGIN ?? `http://localhost:${port}`;
 
 const hasTaskset = spawnSync('taskset', ['--version']).status === 0;
 
@@ -73,7 +74,7 @@ async function startShop(): Promise<ChildProcess> {
 }
 
 if (hasTaskset) execFileSync('taskset', ['-a', '-c', '-p', '1', String(process.pid)], { stdio: 'ignore' });
-const shop = await startShop();
+const shop = process.env.BENCH_ORIGIN ? undefined : await startShop();
 try {
   console.log(
     `\n${CONNECTIONS} connections, ${SECONDS} s each, node ${process.version}, ${new Date().toISOString().slice(0, 10)}\n`,
@@ -94,5 +95,5 @@ try {
     );
   }
 } finally {
-  shop.kill('SIGTERM');
+  shop?.kill('SIGTERM');
 }
