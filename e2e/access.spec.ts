@@ -41,13 +41,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
 
       test('axe finds nothing on the pages of everybody, and nothing is wider than a phone', async ({ page }) => {
-        test.setTimeout(180_000);
+        test.setTimeout(420_000);
         for (const path of [...anybody, await firstProduct(page)]) await look(page, path);
       });
 
       for (const [name, paths] of Object.entries(own))
         test(`axe finds nothing on the pages of ${name}`, async ({ page }) => {
-          test.setTimeout(120_000);
+          test.setTimeout(300_000);
           await signIn(page, name, locale);
           for (const path of paths) await look(page, path);
         });

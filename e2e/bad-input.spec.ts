@@ -76,7 +76,7 @@ test('what is not one’s own leads to the door, or nowhere', async ({ request }
 });
 
 test('F4 garbage in any address or form is never our fault: no 500, no stack', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const paths = {
     guest: [
       '/',

@@ -11,7 +11,7 @@ const HOUR = 60 * 60 * 1000;
 
 for (const reader of readers)
   test(`a campaign shows its goods in their order while it runs (${reader.locale})`, async ({ browser }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { locale } = reader;
     const title = `Kampanye uji ${randomUUID().slice(0, 6)}`;
     const staff = await sitDown(browser, reader);

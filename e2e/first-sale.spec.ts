@@ -13,7 +13,7 @@ const readers: Reader[] = [
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`from the first registration to a parcel and a refund (${how})`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const { locale } = reader;
     const tag = randomUUID().slice(0, 6);
     const business = `Anyaman Uji ${tag}`;
