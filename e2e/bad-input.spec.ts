@@ -174,7 +174,7 @@ test('F4 garbage in any address or form is never our fault: no 500, no stack', a
   for (const [who, theirs] of Object.entries(paths)) {
     await page.context().clearCookies();
     if (who !== 'guest') await signIn(page, who);
-    const inputs = fc.sample(garbage, { numRuns: 25, seed: 20_200_624 });
+    const inputs = fc.sample(garbage, { numRuns: 8, seed: 20_200_624 });
     for (const path of theirs) for (const input of inputs) await send(page, path, input);
   }
 });
