@@ -11,7 +11,7 @@ let server: Awaited<ReturnType<typeof startPostgres>>;
 
 /** Once a run: a server of its own with one migrated database, from which each test file gets a copy. */
 export async function setup(project: TestProject) {
-  server = await startPostgres(folder);
+  server = await startPostgres(folder, { isThrowaway: true });
   const client = new pg.Client(server.url);
   await client.connect();
   await client.query('create database template');
