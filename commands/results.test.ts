@@ -1,11 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { countTests } from './results.mjs';
 
+const folder = mkdtempSync(join(tmpdir(), 'sepucuk-results-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function report(content: object) {
-  const file = join(mkdtempSync(join(tmpdir(), 'sepucuk-results-')), 'report.json');
+  const file = join(folder, 'report.json');
   writeFileSync(file, JSON.stringify(content));
   return file;
 }

@@ -1,20 +1,25 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { UNCHANGED } from './steps.mjs';
 import { unlessUnchanged } from './unchanged.mjs';
 
 const home = process.cwd();
+let folder: string;
 const what = { name: 'bread', inputs: ['flour'], outputs: ['bread'] };
 const bake = async () => writeFileSync('bread', 'fresh');
 
 beforeEach(async () => {
-  process.chdir(mkdtempSync(join(tmpdir(), 'sepucuk-unchanged-')));
+  folder = mkdtempSync(join(tmpdir(), 'sepucuk-unchanged-'));
+  process.chdir(folder);
   writeFileSync('flour', 'wheat');
   await unlessUnchanged(what, bake);
 });
-afterAll(() => process.chdir(home));
+afterEach(() => {
+  process.chdir(home);
+  rmSync(folder, { recursive: true });
+});
 
 test('what is there is not made again, whatever its date', async () => {
   writeFileSync('flour', 'wheat');
