@@ -42,7 +42,11 @@ export function run(program, words, { environment, isLoud = false } = {}) {
   // Programs that npm has linked ask `env` for node: it shall be the one that runs now.
   env.PATH = `${dirname(process.execPath)}:${env.PATH}`;
   const stdio = isLoud ? 'inherit' : 'pipe';
-  const child = spawn(program, words, { env, stdio: ['ignore', stdio, stdio], detached: true });
+  const child = spawn(process.execPath, ['commands/keeper.mjs', program, ...words], {
+    env,
+    stdio: ['ignore', stdio, stdio, 'ipc'], // the channel tells the keeper that we are still there
+    detached: true,
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text) => {
