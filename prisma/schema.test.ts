@@ -24,6 +24,8 @@ test('what Prisma’s schema cannot say stands in the catalogue of the database'
       'Campaign_dates',
       'Cart_of_one',
       'CartLine_quantity',
+      'LedgerEntry_amount',
+      'LedgerEntry_shop',
     ]),
   );
   const triggers = await names(
@@ -38,6 +40,10 @@ test('what Prisma’s schema cannot say stands in the catalogue of the database'
       'amounts_stay "Order"',
       'amounts_stay "Purchase"',
       'check_sums "Purchase"',
+      'append_only "LedgerTransaction"',
+      'append_only "LedgerEntry"',
+      'check_balance "LedgerTransaction"',
+      'check_balance "LedgerEntry"',
       'keep_price_from "Variant"',
       'keep_search "Product"',
       'renew_search "Shop"',
@@ -45,6 +51,7 @@ test('what Prisma’s schema cannot say stands in the catalogue of the database'
   );
   const indexes = await names(`select indexrelid::regclass::text as name from pg_index where indnullsnotdistinct`);
   expect(indexes.toSorted()).toEqual([
+    '"LedgerEntry_once"',
     '"ShippingRate_shopId_service_regencyCode_districtCode_key"',
     '"StaffMembership_personId_role_regencyCode_key"',
   ]);

@@ -18,6 +18,7 @@ const actions = [
   'campaign:edit',
   'payment:confirm',
   'refund:close',
+  'ledger:read',
   'message:hand-over',
   'staff:appoint',
 ] as const;
@@ -57,7 +58,12 @@ const table: [string, Grant, Allowed][] = [
   [
     'finance of the province',
     { role: 'FINANCE', regencyCode: null },
-    { 'payment:confirm': everywhere, 'refund:close': everywhere, 'message:hand-over': everywhere },
+    {
+      'payment:confirm': everywhere,
+      'refund:close': everywhere,
+      'ledger:read': everywhere,
+      'message:hand-over': everywhere,
+    },
   ],
   ['admin of Kerinci', { role: 'ADMIN', regencyCode: '15.01' }, {}],
   [

@@ -18,6 +18,7 @@ type Action =
   | 'campaign:edit'
   | 'payment:confirm'
   | 'refund:close'
+  | 'ledger:read'
   | 'message:hand-over'
   | 'staff:appoint';
 
@@ -38,7 +39,12 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   CAMPAIGNER: { 'campaign:edit': 'regency' },
   MENTOR: {},
   ANALYST: {},
-  FINANCE: { 'payment:confirm': 'province', 'refund:close': 'province', 'message:hand-over': 'province' },
+  FINANCE: {
+    'payment:confirm': 'province',
+    'refund:close': 'province',
+    'ledger:read': 'province',
+    'message:hand-over': 'province',
+  },
   ADMIN: { 'staff:appoint': 'province', 'message:hand-over': 'province' },
 };
 

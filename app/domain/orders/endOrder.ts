@@ -1,6 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { readHolidays, workingDaysLater } from '../calendar';
 import { settleEach } from '../deadlines';
+import { recordRelease } from '../ledger';
 import { tell } from '../messages';
 import { buyerOf, ownersOf } from './people';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
@@ -38,11 +39,12 @@ export function assumeReceipts(now = new Date()): Promise<number> {
   });
 }
 
-/** Completes orders whose time for return or claim has passed. @returns how many */
+/** Completes orders whose time for return or claim has passed, and releases their money to the shop. @returns how many */
 export function completeOrders(now = new Date()): Promise<number> {
   return eachDue({ status: 'DELIVERED', completeBy: { lte: now } }, async (tx, id) => {
     const step = await takeStep(tx, 'complete', { id }, { personId: null }, now);
     if (!step.ok) return false;
+    await recordRelease(tx, step.order, now);
     await tellShop(tx, step.order, 'order-completed', now);
     return true;
   });

@@ -1,5 +1,6 @@
 import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { recordPayment } from '../ledger';
 import { tell } from '../messages';
 import { beginOrders } from '../orders';
 import { purchaseSteps } from '../purchases';
@@ -31,6 +32,7 @@ export async function confirmTransfer(
       where: { purchaseId: purchase.id, status: 'AWAITING' },
       data: { status: 'CONFIRMED', confirmedAt: now, confirmedBy: actor.personId, reference: found.reference },
     });
+    await recordPayment(tx, { purchaseId: purchase.id, into: 'BANK', personId: actor.personId }, now);
     await beginOrders(tx, purchase.id, actor.personId, now);
     await tellBuyer(tx, purchase, now);
     return { ok: true, number: purchase.number };

@@ -1,6 +1,7 @@
 import { db } from '../../platform/db';
 import { encrypt } from '../../platform/secrets';
 import { type Actor, may } from '../accounts';
+import { recordRefundSent } from '../ledger';
 import { tell } from '../messages';
 
 /** Where the buyer wants the money: digits of the account only, as banks write them. */
@@ -38,12 +39,20 @@ export async function closeRefund(
     });
     const refund = await tx.refund.findUnique({
       where: { id: done.refundId },
-      select: { status: true, amount: true, order: { select: { number: true, purchase: true } } },
+      select: {
+        id: true,
+        status: true,
+        amount: true,
+        orderId: true,
+        order: { select: { number: true, purchase: true } },
+      },
     });
     if (!refund) return { ok: false, why: 'not-found' };
     if (count === 0) return { ok: false, why: refund.status === 'OPEN' ? 'no-account' : 'moved-on' };
 
     const { number, purchase } = refund.order;
+    const { personId } = actor;
+    await recordRefundSent(tx, { ...refund, purchaseId: purchase.id, from: 'BANK', turn: 1, personId }, now);
     const values = { number, amount: refund.amount, proof: done.proof };
     const news = { kind: 'refund-closed', values, path: `/belanja/${purchase.code}`, purchaseId: purchase.id } as const;
     await tell(tx, { ...purchase, name: purchase.buyerName }, news, now);
