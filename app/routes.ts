@@ -17,6 +17,7 @@ export default [
     route('keranjang', 'routes/storefront/cart.tsx'),
     route('bayar', 'routes/storefront/checkout.tsx'),
     route('belanja/:code', 'routes/storefront/purchase.tsx'),
+    route('belanja/:code/bayar', 'routes/storefront/back-from-paying.ts'),
     route('jual', 'routes/storefront/sell.tsx'),
     route('tentang', 'routes/storefront/about.tsx'),
     route('bantuan', 'routes/storefront/help.tsx'),

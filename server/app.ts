@@ -15,6 +15,7 @@ import { pages } from './pages';
 import { secretPages } from './secretPages';
 import { security } from './security';
 import { trouble } from './trouble';
+import { webhooks } from './webhooks';
 
 type Shop = { build: ServerBuild | (() => Promise<ServerBuild>); vite?: ViteDevServer };
 
@@ -28,6 +29,7 @@ export function createApp({ build, vite }: Shop): Express {
   app.use(security({ isDevelopment: vite !== undefined }));
   app.use('/belanja', secretPages());
   app.use(health());
+  app.use('/webhooks/stripe', webhooks());
   app.use(guard());
   app.use(compression());
   if (vite) app.use(vite.middlewares);

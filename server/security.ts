@@ -24,7 +24,8 @@ export function security({ isDevelopment }: { isDevelopment: boolean }): Request
         connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
-        formAction: ["'self'"],
+        // Where a form is answered with the gateway's page, the browser asks whether it may go there (CSP 3, form-action).
+        formAction: config.gateway ? ["'self'", config.CHECKOUT_ORIGIN] : ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -1,3 +1,5 @@
+import { handleEvent, reconcilePurchase } from '../domain/payments';
+import { sendRefund } from '../domain/refunds';
 import type { JobHandlers } from '../platform/jobs';
 import { deliverMessage } from './deliverMessage';
 import { makeAvif } from './makeAvif';
@@ -7,5 +9,8 @@ import { turnClock } from './turnClock';
 export const jobHandlers: JobHandlers = {
   'deliver-message': deliverMessage,
   'make-avif': makeAvif,
+  'send-refund': ({ refundId }) => sendRefund(refundId),
+  'handle-event': ({ eventId }) => handleEvent(eventId),
+  'reconcile-purchase': ({ purchaseId }) => reconcilePurchase(purchaseId),
   'turn-clock': turnClock,
 };

@@ -10,10 +10,13 @@ import { orderLapsed } from './order-lapsed';
 import { orderMissed } from './order-missed';
 import { orderNew } from './order-new';
 import { orderShipped } from './order-shipped';
+import { paymentReturned } from './payment-returned';
 import { purchaseExpired } from './purchase-expired';
 import { purchasePaid } from './purchase-paid';
 import { purchasePlaced } from './purchase-placed';
+import { purchaseProcessing } from './purchase-processing';
 import { refundClosed } from './refund-closed';
+import { refundNeedsAccount } from './refund-needs-account';
 import { refundOpened } from './refund-opened';
 
 export { writeLetter } from './letter';
@@ -25,6 +28,7 @@ export const mails = {
   'business-returned': businessReturned,
   'purchase-placed': purchasePlaced,
   'purchase-paid': purchasePaid,
+  'purchase-processing': purchaseProcessing,
   'purchase-expired': purchaseExpired,
   'order-new': orderNew,
   'order-accepted': orderAccepted,
@@ -36,5 +40,7 @@ export const mails = {
   'order-delivered': orderDelivered,
   'order-completed': orderCompleted,
   'refund-opened': refundOpened,
+  'refund-needs-account': refundNeedsAccount,
+  'payment-returned': paymentReturned,
   'refund-closed': refundClosed,
 };

@@ -4,11 +4,11 @@ import type { Locale } from '../words/generated/runtime';
 import type { Mail } from './letter';
 
 /** To the buyer: money will come back. */
-export function refundOpened(values: { number: string; amount: number }, locale: Locale): Mail {
+export function refundOpened(values: { number: string; amount: number; way?: string }, locale: Locale): Mail {
   const said = { ...values, amount: rupiah(values.amount) };
   return {
     subject: m.mail_refund_opened_subject(said, { locale }),
-    text: m.mail_refund_opened_text(said, { locale }),
+    text: (values.way === 'CARD' ? m.mail_refund_card_text : m.mail_refund_opened_text)(said, { locale }),
     action: m.mail_refund_opened_action({}, { locale }),
   };
 }

@@ -24,6 +24,16 @@ const Settings = z.object({
     .string()
     .regex(/^[^|]+\|[0-9 ]+\|[^|]+$/, 'must be written as bank|number|holder')
     .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(live|test)_\w+$/, 'must be a secret key of Stripe')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w+$/, 'must be the signing secret of the endpoint /webhooks/stripe')
+    .optional(),
+  STRIPE_API_ORIGIN: origin.optional(),
+  CHECKOUT_ORIGIN: origin.default('https://checkout.stripe.com'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Sepucuk <tidak-dibalas@localhost>'),
   CONTACT: z.string().default('bantuan@sepucuk.example'),
@@ -34,7 +44,7 @@ type Read = { ok: true; config: Config } | { ok: false; wrong: string[] };
 export type Config = ReturnType<typeof complete>;
 
 /** Where demonstration and tests differ from the real thing is decided here and nowhere else. */
-function complete(settings: z.infer<typeof Settings>) {
+function complete(settings: Given) {
   const isReal = settings.SEPUCUK_MODE === 'production';
   const appOrigin = settings.APP_ORIGIN ?? `http://localhost:${settings.PORT}`;
   const [bank, number, holder] = (settings.BANK_ACCOUNT ?? 'Bank Contoh|0000 0000 01|Sepucuk (demo)').split('|');
@@ -45,12 +55,23 @@ function complete(settings: z.infer<typeof Settings>) {
     isHttps: appOrigin.startsWith('https:'),
     // A key that everybody knows protects nothing: good enough for invented account numbers only.
     DATA_KEY: settings.DATA_KEY ?? '00'.repeat(32),
+    gateway: gatewayOf(settings),
     bankAccount: { bank: bank!, number: number!, holder: holder! },
   };
 }
 
+/** Payment by card is offered where both secrets are there. Another address than Stripe's own is the local gateway's. */
+function gatewayOf({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_ORIGIN }: Given) {
+  if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return undefined;
+  const { hostname: host, port, protocol } = new URL(STRIPE_API_ORIGIN ?? 'https://api.stripe.com');
+  const address = STRIPE_API_ORIGIN
+    ? { host, port: Number(port || 80), protocol: protocol.slice(0, -1) as 'http' | 'https' }
+    : {};
+  return { secretKey: STRIPE_SECRET_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET, address };
+}
+
 /** What a server that takes real money may not go without. */
-const needed: [keyof z.infer<typeof Settings>, string][] = [
+const needed: [keyof Given, string][] = [
   ['APP_ORIGIN', 'the address that shoppers see, such as https://sepucuk.jambiprov.go.id'],
   ['DATA_KEY', '64 hexadecimal digits that encrypt bank account numbers'],
   ['BANK_ACCOUNT', "the platform's account for transfers: bank|number|holder"],
@@ -67,12 +88,37 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
   if (!read.success)
     return { ok: false, wrong: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   const settings = read.data;
-  if (settings.SEPUCUK_MODE !== 'production') return { ok: true, config: complete(settings) };
-
-  const wrong = needed.flatMap(([name, what]) => (settings[name] ? [] : [`${name} is missing: ${what}`]));
-  if (settings.APP_ORIGIN && !settings.APP_ORIGIN.startsWith('https:')) wrong.push('APP_ORIGIN must begin with https:');
-  if (!settings.LIMITS) wrong.push('LIMITS may not be switched off');
+  const wrong = settings.SEPUCUK_MODE === 'production' ? wrongForReal(settings) : wrongForRehearsal(settings);
   return wrong.length ? { ok: false, wrong } : { ok: true, config: complete(settings) };
+}
+
+type Given = z.infer<typeof Settings>;
+
+function wrongForReal(settings: Given): string[] {
+  const { APP_ORIGIN, STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_ORIGIN, LIMITS } = settings;
+  const rules: [boolean, string][] = [
+    [APP_ORIGIN !== undefined && !APP_ORIGIN.startsWith('https:'), 'APP_ORIGIN must begin with https:'],
+    [
+      !STRIPE_SECRET_KEY !== !STRIPE_WEBHOOK_SECRET,
+      'STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET belong together: one of them is missing',
+    ],
+    [STRIPE_SECRET_KEY?.includes('_test_') ?? false, 'STRIPE_SECRET_KEY is a test key'],
+    [
+      STRIPE_API_ORIGIN !== undefined,
+      'STRIPE_API_ORIGIN leads to a local gateway, which holds no real money; production may not set it',
+    ],
+    [!LIMITS, 'LIMITS may not be switched off'],
+  ];
+  return [
+    ...needed.flatMap(([name, what]) => (settings[name] ? [] : [`${name} is missing: ${what}`])),
+    ...rules.flatMap(([isWrong, say]) => (isWrong ? [say] : [])),
+  ];
+}
+
+function wrongForRehearsal({ STRIPE_SECRET_KEY }: Given): string[] {
+  return STRIPE_SECRET_KEY?.includes('_live_')
+    ? ['STRIPE_SECRET_KEY is a live key, and this shop is not in production']
+    : [];
 }
 
 function configOrStop(): Config {

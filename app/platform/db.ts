@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { Prisma, PrismaClient } from '../../prisma/generated/client';
@@ -19,6 +20,15 @@ export const db = new PrismaClient({
   // Many buyers of one thing stand in a queue for its row: better to wait than to be sent away.
   transactionOptions: { maxWait: 15_000, timeout: 20_000 },
 });
+
+const inside = new AsyncLocalStorage<true>();
+const begin = db.$transaction.bind(db) as (work: unknown, options?: unknown) => Promise<never>;
+db.$transaction = (work: unknown, options?: unknown) => inside.run(true, () => begin(work, options));
+
+/** Whether whoever asks runs inside a transaction, whose locks must not wait for a network (P15). */
+export function isInTransaction(): boolean {
+  return inside.getStore() === true;
+}
 
 /** SQL by hand, outside Prisma. Without `values` the text may hold several statements. */
 export function executeSql(text: string, values?: unknown[]) {

@@ -6,13 +6,23 @@ import { log } from './log';
 type Jobs = {
   'deliver-message': { messageId: string };
   'make-avif': { hash: string };
+  'send-refund': { refundId: string };
+  'handle-event': { eventId: string };
+  'reconcile-purchase': { purchaseId: string };
   /** Each minute: what deadlines have passed. */
   'turn-clock': object;
 };
 
 export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> };
 
-const names: (keyof Jobs)[] = ['deliver-message', 'make-avif', 'turn-clock'];
+const names: (keyof Jobs)[] = [
+  'deliver-message',
+  'make-avif',
+  'send-refund',
+  'handle-event',
+  'reconcile-purchase',
+  'turn-clock',
+];
 const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };
 const patienceForPost = { ...patience, retryLimit: 14 }; // doubling from 5 s: about a day, in which a mail server comes back
 

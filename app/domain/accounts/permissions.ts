@@ -17,7 +17,9 @@ type Action =
   | 'business:verify'
   | 'campaign:edit'
   | 'payment:confirm'
+  | 'refund:agree'
   | 'refund:close'
+  | 'task:close'
   | 'ledger:read'
   | 'message:hand-over'
   | 'staff:appoint';
@@ -41,7 +43,9 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   ANALYST: {},
   FINANCE: {
     'payment:confirm': 'province',
+    'refund:agree': 'province',
     'refund:close': 'province',
+    'task:close': 'province',
     'ledger:read': 'province',
     'message:hand-over': 'province',
   },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PaymentMethod } from '../../../prisma/generated/enums';
 import { config } from '../../platform/config';
 import { sql, type Transaction } from '../../platform/db';
 import type { ResolvedArea } from '../areas';
@@ -11,6 +12,9 @@ import { writeOrder } from './writeOrder';
 
 const HOUR = 60 * 60 * 1000; // ms
 
+/** How long the goods wait. A page of the gateway that is opened keeps them longer: see `openCheckout`. */
+const hoursToPay = { BANK_TRANSFER: config.TRANSFER_HOURS, CARD: 1 } satisfies Record<PaymentMethod, number>;
+
 type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; area: ResolvedArea };
 
 /**
@@ -22,7 +26,7 @@ type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; a
 export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date): Promise<string> {
   const { shopper, wish, parcels, area } = agreed;
   const code = randomBytes(16).toString('base64url');
-  const payBy = new Date(now.getTime() + config.TRANSFER_HOURS * HOUR);
+  const payBy = new Date(now.getTime() + hoursToPay[wish.method] * HOUR);
   const goods = parcels.reduce((sum, parcel) => sum + parcel.goods, 0);
   const number = await nextNumber(tx);
   const personId = 'personId' in shopper ? shopper.personId : null;
@@ -50,7 +54,7 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
   await placeOrders(tx, { purchaseId: purchase.id, number, personId, wish, parcels, area }, now);
   await takeOut(tx, shopper, parcels.flatMap(variantsOf));
 
-  const values = { number, total: wish.total, payBy: payBy.toISOString() };
+  const values = { number, total: wish.total, payBy: payBy.toISOString(), method: wish.method };
   const news = { kind: 'purchase-placed', values, path: `/belanja/${code}`, purchaseId: purchase.id } as const;
   await tell(tx, { personId, name, ...reachable }, news, now);
   return code;

@@ -1,4 +1,6 @@
+export { freezeShares, recordDisputeEnd, recordDisputeMoney } from './recordDispute';
+export { recordFee, recordUnplaced, recordUnplacedRefund } from './recordGateway';
 export { recordPayment } from './recordPayment';
-export { recordRefundOpened, recordRefundReturned, recordRefundSent } from './recordRefund';
+export { type RefundParts, recordRefundOpened, recordRefundReturned, recordRefundSent } from './recordRefund';
 export { recordRelease } from './recordRelease';
-export { accountSums, type TrialBalance, trialBalance } from './trialBalance';
+export { accountSums, trialBalance } from './trialBalance';

@@ -66,7 +66,7 @@ async function completed(orderId: string, code: string) {
 async function declinedAndRefunded(purchase: { matOrder: string; code: string }) {
   await declineOrder(sellerOf(budi), { orderId: purchase.matOrder, reason: 'Pandan habis' }, monday);
   await giveRefundAccount(purchase.code, { bankName: 'BRI', accountNumber: '123456', accountHolder: 'Dewi' });
-  const refund = await db.refund.findUniqueOrThrow({ where: { orderId: purchase.matOrder } });
+  const refund = await db.refund.findFirstOrThrow({ where: { orderId: purchase.matOrder } });
   await closeRefund(finance, { refundId: refund.id, proof: 'BRI 99' }, monday);
 }
 

@@ -1,10 +1,13 @@
+import type { PaymentMethod, RefundWay } from '../../../prisma/generated/enums';
+
 /** What people are told, and what each sentence needs to be written. Amounts in rupiah, moments in ISO 8601. */
 export type MessageValues = {
   'choose-password': { name: string };
   'business-verified': { business: string };
   'business-returned': { business: string; reason: string };
-  'purchase-placed': { number: string; total: number; payBy: string };
+  'purchase-placed': { number: string; total: number; payBy: string; method?: PaymentMethod };
   'purchase-paid': { number: string; total: number };
+  'purchase-processing': { number: string; total: number };
   'purchase-expired': { number: string };
   'order-new': { number: string; shop: string; acceptBy: string };
   'order-accepted': { number: string; shop: string };
@@ -15,8 +18,10 @@ export type MessageValues = {
   'order-shipped': { number: string; shop: string; service: string; trackingNumber: string };
   'order-delivered': { number: string; shop: string };
   'order-completed': { number: string; shop: string };
-  'refund-opened': { number: string; amount: number };
-  'refund-closed': { number: string; amount: number; proof: string };
+  'refund-opened': { number: string; amount: number; way?: RefundWay };
+  'refund-needs-account': { number: string; amount: number };
+  'payment-returned': { number: string; amount: number; reason: 'LATE_PAYMENT' | 'PAID_TWICE' };
+  'refund-closed': { number: string; amount: number; proof: string; way?: RefundWay };
 };
 
 export type MessageKind = keyof MessageValues;

@@ -9,6 +9,7 @@ export {
   ordersForShop,
 } from './ordersForShop';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
+export { reviveOrders } from './reviveOrders';
 export { acceptOrder, packOrder, type Seller, sendOrder } from './sellerSteps';
 export { mayTake } from './states';
 export { takeStep } from './takeStep';

@@ -2,7 +2,7 @@ import { db, type Transaction } from '../../platform/db';
 import { may } from '../accounts';
 import { settleEach } from '../deadlines';
 import { tell } from '../messages';
-import { openRefund } from '../refunds';
+import { openRefund, remainingOf } from '../refunds';
 import { releaseOrder } from '../stock';
 import { buyerOf, ownersOf } from './people';
 import type { Seller, SellerAnswer } from './sellerSteps';
@@ -79,6 +79,7 @@ async function lapse(id: string, now: Date): Promise<boolean> {
 async function giveBack(tx: Transaction, order: Taken, personId: string | null, now: Date) {
   const buyer = await buyerOf(tx, order.purchaseId);
   await releaseOrder(tx, order.id, personId, now);
-  await openRefund(tx, order, buyer, now);
+  const { lines: _, ...parts } = await remainingOf(tx, order.id);
+  await openRefund(tx, { order, parts, reason: 'ORDER_ENDED', personId }, buyer, now);
   return buyer;
 }

@@ -11,6 +11,8 @@ type Step = { from: readonly OrderStatus[]; to: OrderStatus; by: 'seller' | 'buy
 export const orderSteps = {
   pay: { from: ['AWAITING'], to: 'NEW', by: 'finance' },
   expire: { from: ['AWAITING'], to: 'CANCELLED', by: 'clock' },
+  /** Its money came after all, too late, and no shop had seen it end (P9). */
+  revive: { from: ['CANCELLED'], to: 'AWAITING', by: 'finance' },
   withdraw: { from: ['AWAITING'], to: 'CANCELLED', by: 'buyer' },
   accept: { from: ['NEW'], to: 'ACCEPTED', by: 'seller' },
   decline: { from: ['NEW'], to: 'CANCELLED', by: 'seller' },

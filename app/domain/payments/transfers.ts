@@ -4,6 +4,8 @@ import type { Rupiah } from '../money';
 
 const PAGE = 20;
 
+const awaited = { status: 'AWAITING_PAYMENT', method: 'BANK_TRANSFER' } as const;
+
 /** A transfer that finance looks for on the bank statement. */
 export type TransferExpected = {
   purchaseId: string;
@@ -26,7 +28,7 @@ export async function transfersExpected(
 ): Promise<{ transfers: TransferExpected[]; next: string | undefined }> {
   if (!may(actor, 'payment:confirm')) return { transfers: [], next: undefined };
   const rows = await db.purchase.findMany({
-    where: { status: 'AWAITING_PAYMENT', id: { gt: after } },
+    where: { ...awaited, id: { gt: after } },
     orderBy: { id: 'asc' },
     take: PAGE + 1,
     select: {
@@ -49,5 +51,5 @@ export async function transfersExpected(
 
 /** How many transfers wait for finance. */
 export function countTransfersExpected(): Promise<number> {
-  return db.purchase.count({ where: { status: 'AWAITING_PAYMENT' } });
+  return db.purchase.count({ where: awaited });
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/generated/client';
 import { db, type Transaction } from '../../platform/db';
 import { settleEach } from '../deadlines';
 import { tell } from '../messages';
@@ -6,6 +7,9 @@ import { lockVariants, releaseOrder } from '../stock';
 import { purchaseSteps } from './states';
 
 const BATCH = 200;
+
+/** As long as a page of the gateway may still be paid, payment is not impossible, and the goods stay promised. */
+const live = { status: { in: ['OPENING', 'OPEN', 'PROCESSING'] } } satisfies Prisma.CheckoutSessionWhereInput;
 
 /**
  * The buyer, who holds the purchase's code, cancels all of it before it is paid. The stock is given back once.
@@ -26,13 +30,13 @@ export async function cancelPurchase(
 }
 
 /**
- * Ends the purchases whose transfer was not confirmed in time, each in a transaction of its own.
+ * Ends the purchases that were not paid in time, each in a transaction of its own.
  *
  * @returns how many
  */
 export async function expirePurchases(now = new Date()): Promise<number> {
   const due = await db.purchase.findMany({
-    where: { status: { in: [...purchaseSteps.expire.from] }, payBy: { lte: now } },
+    where: { status: { in: [...purchaseSteps.expire.from] }, payBy: { lte: now }, sessions: { none: live } },
     orderBy: { payBy: 'asc' },
     take: BATCH,
     select: { id: true },
@@ -46,13 +50,19 @@ export async function expirePurchases(now = new Date()): Promise<number> {
   );
 }
 
+/** The payment of a purchase is known to be impossible: a delayed one did not come. The buyer is told. */
+export async function endUnpaid(tx: Transaction, id: string, now: Date): Promise<void> {
+  const isEnded = await end(tx, id, { step: 'expire', orderStep: 'expire', personId: null }, now);
+  if (isEnded) await tellBuyer(tx, id, now);
+}
+
 type Ending = { step: 'cancel' | 'expire'; orderStep: 'withdraw' | 'expire'; personId: string | null };
 
 /** Whoever changes the status first, buyer, clock or finance, has it: what follows then happens once. */
 async function end(tx: Transaction, id: string, { step, orderStep, personId }: Ending, now: Date): Promise<boolean> {
   const { from, to } = purchaseSteps[step];
   const { count } = await tx.purchase.updateMany({
-    where: { id, status: { in: [...from] } },
+    where: { id, status: { in: [...from] }, sessions: { none: live } },
     data: { status: to, endedAt: now },
   });
   if (count === 0) return false;

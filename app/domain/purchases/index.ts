@@ -1,3 +1,4 @@
-export { cancelPurchase, expirePurchases } from './endPurchase';
+export { cancelPurchase, endUnpaid, expirePurchases } from './endPurchase';
 export { type PurchaseShown, purchasesOf, readPurchase } from './readPurchase';
+export { revivePurchase } from './revivePurchase';
 export { purchaseSteps } from './states';

@@ -18,6 +18,18 @@ const line = {
   pictureHash: true,
 } as const;
 
+const refund = {
+  id: true,
+  amount: true,
+  status: true,
+  way: true,
+  reason: true,
+  note: true,
+  bankName: true,
+  proof: true,
+  closedAt: true,
+} as const;
+
 const order = {
   id: true,
   number: true,
@@ -44,7 +56,7 @@ const order = {
   shop: { select: { slug: true, phone: true } },
   lines: { select: line, orderBy: { id: 'asc' } },
   events: { select: { step: true, note: true, at: true }, orderBy: { id: 'asc' } },
-  refund: { select: { amount: true, status: true, bankName: true, proof: true, closedAt: true } },
+  refunds: { select: refund, orderBy: { id: 'asc' } },
 } as const;
 
 /**
@@ -68,6 +80,7 @@ export async function readPurchase(code: string) {
       payBy: true,
       endedAt: true,
       orders: { select: order, orderBy: { number: 'asc' } },
+      refunds: { where: { orderId: null }, select: refund, orderBy: { id: 'asc' } },
       messages: { select: { id: true, subject: true, text: true, createdAt: true }, orderBy: { id: 'asc' } },
     },
   });

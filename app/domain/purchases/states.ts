@@ -9,6 +9,8 @@ export const purchaseSteps = {
   pay: { from: ['AWAITING_PAYMENT', 'PROCESSING'], to: 'PAID' },
   process: { from: ['AWAITING_PAYMENT'], to: 'PROCESSING' },
   expire: { from: ['AWAITING_PAYMENT', 'PROCESSING'], to: 'EXPIRED' },
+  /** Its money came after it had ended, and everything is still there (P9). */
+  revive: { from: ['EXPIRED', 'CANCELLED'], to: 'PAID' },
   cancel: { from: ['AWAITING_PAYMENT'], to: 'CANCELLED' },
 } as const satisfies Record<string, Step>;
 

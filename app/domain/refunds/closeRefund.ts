@@ -13,7 +13,7 @@ export async function giveRefundAccount(
   { bankName, accountNumber, accountHolder }: BankAccount,
 ): Promise<{ ok: true } | { ok: false; why: 'moved-on' }> {
   const { count } = await db.refund.updateMany({
-    where: { status: 'OPEN', order: { purchase: { code } } },
+    where: { status: 'OPEN', way: 'TRANSFER', purchase: { code } },
     data: { bankName, accountNumber: encrypt(accountNumber), accountHolder },
   });
   return count > 0 ? { ok: true } : { ok: false, why: 'moved-on' };
@@ -34,27 +34,22 @@ export async function closeRefund(
   if (!may(actor, 'refund:close')) return { ok: false, why: 'not-allowed' };
   return db.$transaction(async (tx) => {
     const { count } = await tx.refund.updateMany({
-      where: { id: done.refundId, status: 'OPEN', accountNumber: { not: null } },
+      where: { id: done.refundId, status: 'OPEN', way: 'TRANSFER', accountNumber: { not: null } },
       data: { status: 'CLOSED', proof: done.proof, closedAt: now, closedBy: actor.personId },
     });
     const refund = await tx.refund.findUnique({
       where: { id: done.refundId },
-      select: {
-        id: true,
-        status: true,
-        amount: true,
-        orderId: true,
-        order: { select: { number: true, purchase: true } },
-      },
+      include: { order: { select: { number: true } }, purchase: true },
     });
     if (!refund) return { ok: false, why: 'not-found' };
     if (count === 0) return { ok: false, why: refund.status === 'OPEN' ? 'no-account' : 'moved-on' };
 
-    const { number, purchase } = refund.order;
-    const { personId } = actor;
-    await recordRefundSent(tx, { ...refund, purchaseId: purchase.id, from: 'BANK', turn: 1, personId }, now);
-    const values = { number, amount: refund.amount, proof: done.proof };
-    const news = { kind: 'refund-closed', values, path: `/belanja/${purchase.code}`, purchaseId: purchase.id } as const;
+    const { id, purchaseId, amount, turn, purchase } = refund;
+    const sent = { id, purchaseId, orderId: refund.orderId ?? undefined, amount, turn };
+    await recordRefundSent(tx, { ...sent, from: 'BANK', personId: actor.personId }, now);
+    const number = refund.order?.number ?? purchase.number;
+    const values = { number, amount, proof: done.proof };
+    const news = { kind: 'refund-closed', values, path: `/belanja/${purchase.code}`, purchaseId } as const;
     await tell(tx, { ...purchase, name: purchase.buyerName }, news, now);
     return { ok: true, number };
   });

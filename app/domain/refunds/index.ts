@@ -1,3 +1,6 @@
-export { closeRefund, giveRefundAccount } from './closeRefund';
-export { openRefund } from './openRefund';
+export { agreeRefund, type RefundWish } from './agreeRefund';
+export { type BankAccount, closeRefund, giveRefundAccount } from './closeRefund';
+export { openRefund, returnPayment } from './openRefund';
 export { countOpenRefunds, type RefundTask, refundTasks } from './refundTasks';
+export { remainingOf } from './remaining';
+export { reconcileRefund, sendRefund } from './sendRefund';

@@ -1,26 +1,93 @@
+import type { RefundReason } from '../../../prisma/generated/enums';
 import type { Transaction } from '../../platform/db';
-import { recordRefundOpened } from '../ledger';
+import { sendJob } from '../../platform/jobs';
+import { type RefundParts, recordRefundOpened, recordUnplacedRefund } from '../ledger';
 import { type Recipient, tell } from '../messages';
 import type { Rupiah } from '../money';
 
-type PaidOrder = {
-  id: string;
-  number: string;
-  purchaseId: string;
-  shopId: string;
-  goods: Rupiah;
-  shipping: Rupiah;
+type Order = { id: string; number: string; purchaseId: string; shopId: string };
+
+type OrderRefund = {
+  order: Order;
+  parts: RefundParts;
+  reason: RefundReason;
+  /** Which goods, where it is not the whole order. */
+  lines?: { orderLineId: string; goods: Rupiah; commission: Rupiah }[];
+  note?: string;
+  personId: string | null;
 };
 
-/** A paid order that ended before it was sent: all of it goes back. A task for finance, told to the buyer, who says where to. */
-export async function openRefund(tx: Transaction, order: PaidOrder, buyer: Recipient & { path: string }, now: Date) {
-  const amount = order.goods + order.shipping;
-  const refund = await tx.refund.create({ data: { orderId: order.id, amount, openedAt: now }, select: { id: true } });
-  const lines = await tx.orderLine.findMany({ where: { orderId: order.id }, select: { commission: true } });
-  const commission = lines.reduce((sum, line) => sum + line.commission, 0);
-  const parts = { goods: order.goods, shipping: order.shipping, commission };
-  await recordRefundOpened(tx, { id: refund.id, order, parts, personId: null }, now);
+type Buyer = Recipient & { path: string };
+
+/**
+ * Promises a part or all of a paid order's money to the buyer, who is told. What was paid by card goes back to the card
+ * by itself; otherwise it is a task for finance, and the buyer says where to.
+ *
+ * @throws when more would be given back than was paid: a CHECK of the table, behind the lock of the order
+ */
+export async function openRefund(tx: Transaction, wish: OrderRefund, buyer: Buyer, now: Date) {
+  const { order, parts, lines, reason, note, personId } = wish;
+  const { id: orderId, number, purchaseId } = order;
+  const amount = parts.goods + parts.shipping;
+  const way = await wayBack(tx, purchaseId);
+  const { id } = await tx.refund.create({
+    data: {
+      ...way,
+      ...parts,
+      purchaseId,
+      orderId,
+      amount,
+      reason,
+      note,
+      openedAt: now,
+      openedBy: personId,
+      lines: lines && { create: lines },
+    },
+    select: { id: true },
+  });
+  await recordRefundOpened(tx, { id, order, parts, personId }, now);
+  if (way.way === 'CARD') await sendJob(tx, 'send-refund', { refundId: id });
   const { path, ...to } = buyer;
-  const { purchaseId, number } = order;
-  await tell(tx, to, { kind: 'refund-opened', values: { number, amount }, path, purchaseId }, now);
+  await tell(tx, to, { kind: 'refund-opened', values: { number, amount, way: way.way }, path, purchaseId }, now);
+}
+
+type Returned = {
+  purchase: { id: string; number: string };
+  amount: Rupiah;
+  sessionId: string | null;
+  reason: 'LATE_PAYMENT' | 'PAID_TWICE';
+};
+
+/** Money that its purchase could not take goes back whole. */
+export async function returnPayment(tx: Transaction, returned: Returned, buyer: Buyer, now: Date) {
+  const { purchase, amount, sessionId, reason } = returned;
+  const { id: purchaseId, number } = purchase;
+  const { id } = await tx.refund.create({
+    data: {
+      way: sessionId ? 'CARD' : 'TRANSFER',
+      sessionId,
+      purchaseId,
+      amount,
+      goods: amount,
+      shipping: 0,
+      reason,
+      openedAt: now,
+    },
+    select: { id: true },
+  });
+  await recordUnplacedRefund(tx, { id, purchaseId, amount }, now);
+  if (sessionId) await sendJob(tx, 'send-refund', { refundId: id });
+  const { path, ...to } = buyer;
+  const news = { kind: 'payment-returned', values: { number, amount, reason }, path, purchaseId } as const;
+  await tell(tx, to, news, now);
+}
+
+/** By card, if that is how the purchase was paid. */
+async function wayBack(tx: Transaction, purchaseId: string) {
+  const session = await tx.checkoutSession.findFirst({
+    where: { purchaseId, status: 'PAID', purchase: { payments: { some: { status: 'CONFIRMED', method: 'CARD' } } } },
+    orderBy: { attempt: 'asc' },
+    select: { id: true },
+  });
+  return session ? ({ way: 'CARD', sessionId: session.id } as const) : ({ way: 'TRANSFER' } as const);
 }

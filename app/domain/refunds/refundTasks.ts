@@ -1,3 +1,4 @@
+import type { RefundReason, RefundWay } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { decrypt } from '../../platform/secrets';
 import { type Actor, may } from '../accounts';
@@ -9,10 +10,12 @@ const PAGE = 20;
 export type RefundTask = {
   id: string;
   number: string;
-  shopName: string;
+  shopName: string | undefined;
   buyerName: string;
   amount: Rupiah;
-  refusal: string | null;
+  way: RefundWay;
+  reason: RefundReason;
+  why: string | undefined;
   openedAt: Date;
   account: { bank: string; number: string; holder: string } | undefined;
   closedAt: Date | null;
@@ -32,20 +35,23 @@ export async function refundTasks(
   if (!may(actor, 'refund:close')) return { tasks: [], next: undefined };
   const isOpen = status === 'OPEN';
   const rows = await db.refund.findMany({
-    where: { status, id: isOpen ? { gt: after } : { lt: after } },
+    where: { status: isOpen ? { in: ['OPEN', 'SENT'] } : status, id: isOpen ? { gt: after } : { lt: after } },
     orderBy: { id: isOpen ? 'asc' : 'desc' },
     take: PAGE + 1,
     include: {
-      order: { select: { number: true, shopName: true, refusal: true, purchase: { select: { buyerName: true } } } },
+      order: { select: { number: true, shopName: true, refusal: true } },
+      purchase: { select: { number: true, buyerName: true } },
     },
   });
-  const tasks = rows.slice(0, PAGE).map(({ order, bankName, accountNumber, accountHolder, ...refund }) => ({
+  const tasks = rows.slice(0, PAGE).map(({ order, purchase, bankName, accountNumber, accountHolder, ...refund }) => ({
     id: refund.id,
-    number: order.number,
-    shopName: order.shopName,
-    buyerName: order.purchase.buyerName,
+    number: order?.number ?? purchase.number,
+    shopName: order?.shopName,
+    buyerName: purchase.buyerName,
     amount: refund.amount,
-    refusal: order.refusal,
+    way: refund.way,
+    reason: refund.reason,
+    why: refund.note ?? order?.refusal ?? undefined,
     openedAt: refund.openedAt,
     account:
       bankName && accountNumber && accountHolder
@@ -57,7 +63,7 @@ export async function refundTasks(
   return { tasks, next: rows.length > PAGE ? tasks.at(-1)?.id : undefined };
 }
 
-/** How many refunds wait for finance. */
+/** How many refunds wait for finance; those by card go by themselves. */
 export function countOpenRefunds(): Promise<number> {
-  return db.refund.count({ where: { status: 'OPEN' } });
+  return db.refund.count({ where: { status: 'OPEN', way: 'TRANSFER' } });
 }

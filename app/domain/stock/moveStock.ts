@@ -23,6 +23,15 @@ export async function lockVariants(tx: Transaction, variantIds: string[]) {
   );
 }
 
+/** How many pieces of each are neither sold nor promised. Variants that are no longer sold have none. */
+export async function piecesFree(tx: Transaction, variantIds: string[]): Promise<Map<string, number>> {
+  const variants = await tx.variant.findMany({
+    where: { id: { in: variantIds }, retiredAt: null },
+    select: { id: true, onHand: true, reserved: true },
+  });
+  return new Map(variants.map(({ id, onHand, reserved }) => [id, onHand - reserved]));
+}
+
 /**
  * Changes stock and writes down why. The test of what is left is part of the write, and a CHECK stands behind it.
  *

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import type { Actor } from '../../domain/accounts';
 import { confirmTransfer, countTransfersExpected, transfersExpected } from '../../domain/payments';
 import { closeRefund, countOpenRefunds, refundTasks } from '../../domain/refunds';
 import { Notice } from '../../ui/Notice';
@@ -30,7 +31,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     countTransfersExpected(),
     countOpenRefunds(),
   ]);
-  const note = takeNote(context.visitor, ['confirmed', 'closed']);
+  const note = takeNote(context.visitor, ['confirmed', 'revived', 'returned', 'closed']);
   return json({ shelf, transfers, refunds, isLater: after !== undefined, transfersWaiting, refundsWaiting, note });
 }
 
@@ -52,17 +53,22 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = parseWithZod(await readForm(request), { schema: Deed });
   if (form.status !== 'success') return json(form.reply(), 422);
 
-  const { value } = form;
-  const isTransfer = value.intent === 'confirm';
-  const answer = isTransfer
-    ? await confirmTransfer(staff, { purchaseId: value.id, reference: value.reference })
-    : await closeRefund(staff, { refundId: value.id, proof: value.proof });
+  const answer = await take(form.value, staff);
   if (answer.ok) {
-    leaveNote(context.visitor, isTransfer ? 'confirmed' : 'closed', { number: answer.number });
-    return redirect(addressOf(isTransfer ? 'transfer' : 'refund'));
+    leaveNote(context.visitor, answer.note, { number: answer.number });
+    return redirect(addressOf(form.value.intent === 'confirm' ? 'transfer' : 'refund'));
   }
   const { status, say } = refusals[answer.why];
   return json(form.reply({ formErrors: [say()] }), status);
+}
+
+async function take(deed: z.infer<typeof Deed>, staff: Actor) {
+  if (deed.intent === 'confirm') {
+    const answer = await confirmTransfer(staff, { purchaseId: deed.id, reference: deed.reference });
+    return answer.ok ? { ...answer, note: outcomes[answer.outcome] } : answer;
+  }
+  const answer = await closeRefund(staff, { refundId: deed.id, proof: deed.proof });
+  return answer.ok ? { ...answer, note: 'closed' as const } : answer;
 }
 
 type Shelf = z.infer<typeof Shelf>;
@@ -97,4 +103,11 @@ export default function Finance() {
   );
 }
 
-const noteWords = { confirmed: m.payments_confirmed, closed: m.payments_closed };
+const outcomes = { paid: 'confirmed', revived: 'revived', returned: 'returned' } as const;
+
+const noteWords = {
+  confirmed: m.payments_confirmed,
+  revived: m.payments_revived,
+  returned: m.payments_returned,
+  closed: m.payments_closed,
+};

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { fitCart } from '../../domain/carts';
-import { type NotPlaced, placePurchase } from '../../domain/checkout';
+import { type NotPlaced, type PurchaseWish, placePurchase } from '../../domain/checkout';
+import { openCheckout, takesCards } from '../../domain/payments';
 import { LinkButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
@@ -21,7 +22,7 @@ export const meta: MetaFunction = () => [
 export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
   const [shopper, person] = await Promise.all([shopperOf(visitor), visitor.signedIn()]);
   const buyer = { buyerName: person?.name, email: person?.email, phone: person?.phone };
-  return json({ table: await layTable(shopper), buyer, checkoutKey: crypto.randomUUID() });
+  return json({ table: await layTable(shopper), buyer, checkoutKey: crypto.randomUUID(), takesCards: takesCards() });
 }
 
 /** The page that was filled in stays the same page: its key has to find the purchase again when it is sent twice (C2). */
@@ -40,12 +41,18 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   }
   const wish = read.status === 'success' ? wishOf(read.value, visitor.language) : undefined;
   const answer = wish && shopper && (await placePurchase(shopper, wish));
-  if (answer?.ok) return redirect(`/belanja/${answer.code}`);
+  if (wish && answer?.ok) return redirect(await whereToPay(answer.code, wish.method));
 
   const table = await layTable(shopper, read.payload);
-  const { status, say } = refusalOf(answer, table.typed.total);
+  const { status, say } = refusalOf(answer?.ok ? undefined : answer, table.typed.total);
   const reply = read.reply({ fieldErrors: await whatIsMissing(table), formErrors: say });
   return json({ table, reply }, status);
+}
+
+/** A card is paid at the gateway's page. When that cannot be opened, the purchase's own page says so and tries again. */
+async function whereToPay(code: string, method: PurchaseWish['method']): Promise<string> {
+  const opened = method === 'CARD' ? await openCheckout(code) : undefined;
+  return opened?.ok ? opened.url : `/belanja/${code}${opened ? '?bayar=gagal' : ''}`;
 }
 
 /** What is told of the whole form. Where a single field is at fault, the field tells it. */
@@ -74,7 +81,7 @@ function refusalOf(answer: NotPlaced | undefined, totalBefore = 0): { status: nu
 }
 
 export default function Checkout() {
-  const { table, buyer, checkoutKey } = useLoaderData<typeof loader>();
+  const { table, buyer, checkoutKey, takesCards } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const latest = answer?.table ?? table;
   const hasGoods = latest.offer && latest.offer.parcels.length > 0;
@@ -83,7 +90,12 @@ export default function Checkout() {
     <div className="stack stack-l">
       <PageHeader title={m.checkout_title()} crumbs={[{ to: '/keranjang', name: m.carts_title() }]} />
       {hasGoods ? (
-        <CheckoutForm table={latest} reply={answer?.reply} defaults={{ ...buyer, checkoutKey }} />
+        <CheckoutForm
+          table={latest}
+          reply={answer?.reply}
+          defaults={{ ...buyer, checkoutKey }}
+          takesCards={takesCards}
+        />
       ) : (
         <Empty motif="durian-pecah" action={<LinkButton to="/">{m.carts_browse()}</LinkButton>}>
           {m.checkout_empty()}

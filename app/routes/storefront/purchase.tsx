@@ -15,6 +15,7 @@ import { News } from './purchase/News';
 import { OrderBlock } from './purchase/OrderBlock';
 import { PurchaseSum } from './purchase/PurchaseSum';
 import { RefundAccount } from './purchase/RefundAccount';
+import { RefundState } from './purchase/RefundState';
 import { WhatNow } from './purchase/WhatNow';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,8 +33,10 @@ const notes = {
 export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {
   const purchase = await purchaseOf(params.code);
   const note = takeNote(visitor, Object.keys(notes) as (keyof typeof notes)[]);
-  const account = purchase.status === 'AWAITING_PAYMENT' ? bankAccount() : undefined;
-  return json({ purchase, account, note });
+  const isTransfer = purchase.status === 'AWAITING_PAYMENT' && purchase.method === 'BANK_TRANSFER';
+  const account = isTransfer ? bankAccount() : undefined;
+  const isPageClosed = purchase.status === 'AWAITING_PAYMENT' && visitor.url.searchParams.get('bayar') === 'gagal';
+  return json({ purchase, account, note, isPageClosed });
 }
 
 /** A code that opens nothing is answered like any other address that does not exist (case C7). */
@@ -47,18 +50,20 @@ export async function action({ request, params, context: { visitor } }: ActionFu
   const { code } = await purchaseOf(params.code);
   const person = await visitor.signedIn();
   const answer = await changePurchase(await readForm(request), { code, personId: person?.personId ?? null });
-  if (!answer.ok) return json(answer.reply, answer.status);
+  if (!answer.ok) return json(answer.reply, { status: answer.status, headers: answer.headers });
+  if ('to' in answer) return redirect(answer.to);
   leaveNote(visitor, answer.note, answer.values);
   return redirect(`/belanja/${code}`);
 }
 
 export default function Purchase() {
-  const { purchase, account, note } = useLoaderData<typeof loader>();
+  const { purchase, account, note, isPageClosed } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { number, status, placedAt, orders, messages } = purchase;
   const lead = m.orders_placed_on({ day: dayInJambi(placedAt, getLocale()), buyer: purchase.buyerName });
-  const owed = orders.flatMap(({ refund }) => (refund?.status === 'OPEN' ? [refund] : []));
-  const refusal = reply?.error?.[''];
+  const refunds = [...purchase.refunds, ...orders.flatMap((order) => order.refunds)];
+  const owed = refunds.filter(({ status, way }) => status === 'OPEN' && way === 'TRANSFER');
+  const refusal = reply?.error?.[''] ?? (isPageClosed ? m.orders_gateway_down() : undefined);
 
   return (
     <div className="stack stack-l">
@@ -72,6 +77,9 @@ export default function Purchase() {
       <div className="split">
         <div className="stack stack-l">
           <WhatNow purchase={purchase} account={account} />
+          {purchase.refunds.map((refund) => (
+            <RefundState key={refund.id} refund={refund} />
+          ))}
           {owed.length > 0 && <RefundAccount refunds={owed} reply={reply} />}
           {orders.map((order) => (
             <OrderBlock key={order.id} order={order} />

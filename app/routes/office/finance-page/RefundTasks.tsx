@@ -26,21 +26,28 @@ export function RefundTasks({ tasks, isOpen, answer }: { tasks: Task[]; isOpen: 
         <Card as="li" key={task.id} labelledBy={task.id}>
           <h2 id={task.id}>{m.payments_refund_task({ amount: rupiah(task.amount) })}</h2>
           <p className="hint">
-            {task.number} · {task.shopName} · {m.payments_from({ buyer: task.buyerName })} ·{' '}
+            {[task.number, task.shopName].filter(Boolean).join(' · ')} · {m.payments_from({ buyer: task.buyerName })} ·{' '}
             {m.payments_opened_at({ moment: momentInJambi(task.openedAt, getLocale()) })}
           </p>
-          {task.refusal && <p>{m.orders_refused_because({ reason: task.refusal })}</p>}
-          {task.account ? <Account {...task.account} /> : <p className="strong">{m.payments_no_account()}</p>}
+          {task.why && <p>{m.orders_refused_because({ reason: task.why })}</p>}
+          {task.reason === 'LATE_PAYMENT' && <p>{m.payments_refund_late()}</p>}
+          {task.reason === 'PAID_TWICE' && <p>{m.payments_refund_twice()}</p>}
+          <Destination task={task} />
           {task.closedAt && (
             <p>
               {m.payments_closed_at({ moment: momentInJambi(task.closedAt, getLocale()), proof: task.proof ?? '' })}
             </p>
           )}
-          {isOpen && task.account && <Closing id={task.id} answer={answer} />}
+          {isOpen && task.way === 'TRANSFER' && task.account && <Closing id={task.id} answer={answer} />}
         </Card>
       ))}
     </ul>
   );
+}
+
+function Destination({ task }: { task: Task }) {
+  if (task.way === 'CARD') return <p>{m.payments_refund_to_card()}</p>;
+  return task.account ? <Account {...task.account} /> : <p className="strong">{m.payments_no_account()}</p>;
 }
 
 function Account({ bank, number, holder }: NonNullable<Task['account']>) {

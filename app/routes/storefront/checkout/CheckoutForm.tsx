@@ -27,10 +27,15 @@ type Typed = {
 };
 type Defaults = { [Field in keyof Typed]?: string | null };
 
-type CheckoutFormProps = { table: SerializeFrom<CheckoutTable>; reply?: SubmissionResult | null; defaults: Defaults };
+type CheckoutFormProps = {
+  table: SerializeFrom<CheckoutTable>;
+  reply?: SubmissionResult | null;
+  defaults: Defaults;
+  takesCards: boolean;
+};
 
 /** Everything that a purchase needs, on one page. Each button sends all that was typed, so that nothing is lost on the way. */
-export function CheckoutForm({ table, reply, defaults }: CheckoutFormProps) {
+export function CheckoutForm({ table, reply, defaults, takesCards }: CheckoutFormProps) {
   const { offer, district, costs, choose, quote, isQuoting } = useCheckout(table);
   const [form, fields] = useForm<Typed>({ id: 'bayar', lastResult: reply, defaultValue: defaults });
   const typed: Record<string, unknown> = reply?.initialValue ?? {};
@@ -117,8 +122,11 @@ export function CheckoutForm({ table, reply, defaults }: CheckoutFormProps) {
           <RadioGroup
             name="method"
             label={m.checkout_method_label()}
-            defaultValue="BANK_TRANSFER"
-            choices={[{ value: 'BANK_TRANSFER', label: m.checkout_transfer(), hint: m.checkout_transfer_hint() }]}
+            defaultValue={String(typed.method ?? 'BANK_TRANSFER')}
+            choices={[
+              { value: 'BANK_TRANSFER', label: m.checkout_transfer(), hint: m.checkout_transfer_hint() },
+              ...(takesCards ? [{ value: 'CARD', label: m.checkout_card(), hint: m.checkout_card_hint() }] : []),
+            ]}
           />
         </Section>
       </div>

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { LONGEST_NAME } from '../../../domain/accounts';
 import type { PurchaseWish } from '../../../domain/checkout';
+import { takesCards } from '../../../domain/payments';
 import { readPhone } from '../../../domain/phone';
 import { m } from '../../../words/generated/messages';
 
@@ -49,7 +50,7 @@ const Wish = z.object({
   notes: z
     .record(z.string(), z.string().max(LONGEST_NOTE, { error: () => m.checkout_note_long({ most: LONGEST_NOTE }) }))
     .default({}),
-  method: z.literal('BANK_TRANSFER', reload),
+  method: z.enum(['BANK_TRANSFER', 'CARD'], reload).refine((method) => method !== 'CARD' || takesCards(), reload),
 });
 
 /** Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. */

@@ -36,7 +36,9 @@ export function OrderBlock({ order }: { order: OrderShown }) {
           <p className="said">{refusal}</p>
         </div>
       )}
-      {order.refund && <RefundState refund={order.refund} />}
+      {order.refunds.map((refund) => (
+        <RefundState key={refund.id} refund={refund} />
+      ))}
       {trackingNumber && (
         <div className="card-part">
           <p>{m.orders_tracking({ service })}</p>

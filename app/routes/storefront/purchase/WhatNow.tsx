@@ -1,5 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
-import { Form } from '@remix-run/react';
+import { Form, useNavigation } from '@remix-run/react';
 import type { PurchaseShown } from '../../../domain/purchases';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
@@ -9,6 +9,7 @@ import { DefinitionList } from '../../../ui/DefinitionList';
 import { momentInJambi } from '../../../ui/day';
 import { Money } from '../../../ui/Money';
 import { Notice } from '../../../ui/Notice';
+import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
@@ -22,7 +23,7 @@ type WhatNowProps = {
 export function WhatNow({ purchase, account }: WhatNowProps) {
   switch (purchase.status) {
     case 'AWAITING_PAYMENT':
-      return account ? <Transfer purchase={purchase} account={account} /> : null;
+      return account ? <Transfer purchase={purchase} account={account} /> : <AtTheGateway purchase={purchase} />;
     case 'PROCESSING':
       return <Notice tone="info">{m.orders_now_processing()}</Notice>;
     case 'PAID':
@@ -79,16 +80,39 @@ function Transfer({ purchase, account }: Required<WhatNowProps>) {
       />
       <p>{m.orders_transfer_exact()}</p>
       <p className="hint">{m.orders_keep_address()}</p>
-      {isCancellable && (
-        <Confirm ask={m.orders_cancel_purchase()}>
-          <p>{m.orders_cancel_purchase_ask()}</p>
-          <Form method="post" preventScrollReset>
-            <Button kind="danger" name="intent" value="cancel-purchase">
-              {m.orders_cancel_purchase_yes()}
-            </Button>
-          </Form>
-        </Confirm>
-      )}
+      {isCancellable && <Cancel />}
     </Card>
+  );
+}
+
+function AtTheGateway({ purchase }: Pick<WhatNowProps, 'purchase'>) {
+  const { total, payBy, isCancellable } = purchase;
+  const isBusy = useNavigation().formData?.get('intent') === 'pay';
+  return (
+    <Card as="section" raised labelledBy="bayar">
+      <h2 id="bayar">{m.orders_card()}</h2>
+      {payBy && <p>{m.orders_card_by({ moment: momentInJambi(payBy, getLocale()) })}</p>}
+      <Form method="post" preventScrollReset className="row">
+        <Button name="intent" value="pay" busy={isBusy}>
+          {m.orders_card_pay({ amount: rupiah(total) })}
+        </Button>
+      </Form>
+      <p className="hint">{m.orders_card_hint()}</p>
+      <p className="hint">{m.orders_keep_address()}</p>
+      {isCancellable && <Cancel />}
+    </Card>
+  );
+}
+
+function Cancel() {
+  return (
+    <Confirm ask={m.orders_cancel_purchase()}>
+      <p>{m.orders_cancel_purchase_ask()}</p>
+      <Form method="post" preventScrollReset>
+        <Button kind="danger" name="intent" value="cancel-purchase">
+          {m.orders_cancel_purchase_yes()}
+        </Button>
+      </Form>
+    </Confirm>
   );
 }

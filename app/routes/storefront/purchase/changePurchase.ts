@@ -2,8 +2,8 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { cancelOrder, confirmReceipt } from '../../../domain/orders';
-import { cancelPurchase } from '../../../domain/purchases';
-import { giveRefundAccount } from '../../../domain/refunds';
+import { openCheckout, withdrawPurchase } from '../../../domain/payments';
+import { type BankAccount, giveRefundAccount } from '../../../domain/refunds';
 import { m } from '../../../words/generated/messages';
 
 const LONGEST = 100; // characters
@@ -21,6 +21,7 @@ const orderId = z.uuid({ error: () => m.orders_unreadable() });
 const Deed = z.discriminatedUnion(
   'intent',
   [
+    z.object({ intent: z.literal('pay') }),
     z.object({ intent: z.literal('cancel-purchase') }),
     z.object({ intent: z.literal('cancel-order'), orderId }),
     z.object({ intent: z.literal('receive'), orderId }),
@@ -41,7 +42,9 @@ const Deed = z.discriminatedUnion(
 type Note = 'purchase-cancelled' | 'order-cancelled' | 'order-received' | 'refund-account-given';
 type Changed =
   | { ok: true; note: Note; values?: { number: string } }
-  | { ok: false; status: number; reply: SubmissionResult };
+  /** Onward to the page of the gateway. */
+  | { ok: true; to: string }
+  | { ok: false; status: number; headers?: Record<string, string>; reply: SubmissionResult };
 
 /** Does what the buyer, who holds the code, asks of the purchase. Without script or with, a refusal leaves the page as it is now. */
 export async function changePurchase(
@@ -55,25 +58,35 @@ export async function changePurchase(
   }
   const answer = await take(form.value, buyer);
   if (answer.ok) return answer;
-  const { status, say } = refusals[answer.why];
-  return { ok: false, status, reply: form.reply({ formErrors: [say()] }) };
+  const { status, say, headers }: Refusal = refusals[answer.why];
+  return { ok: false, status, headers, reply: form.reply({ formErrors: [say()] }) };
 }
+
+type Refusal = { status: number; say: () => string; headers?: Record<string, string> };
 
 const refusals = {
   'not-found': { status: 404, say: () => m.orders_not_found() },
   'moved-on': { status: 409, say: () => m.orders_moved_on() },
   'no-refund': { status: 409, say: () => m.orders_no_open_refund() },
-};
+  'gateway-down': { status: 503, say: () => m.orders_gateway_down(), headers: { 'Retry-After': '60' } },
+  'too-often': { status: 409, say: () => m.orders_pay_too_often() },
+  'too-little': { status: 422, say: () => m.orders_pay_too_little() },
+  refused: { status: 409, say: () => m.orders_pay_refused() },
+} satisfies Record<string, Refusal>;
 
-type Answer = Extract<Changed, { ok: true }> | { ok: false; why: keyof typeof refusals };
+type Why = keyof typeof refusals;
+
+type Answer = Extract<Changed, { ok: true }> | { ok: false; why: Why };
 
 async function take(
   deed: z.infer<typeof Deed>,
   { code, personId }: { code: string; personId: string | null },
 ): Promise<Answer> {
   switch (deed.intent) {
+    case 'pay':
+      return pay(code);
     case 'cancel-purchase': {
-      const answer = await cancelPurchase(code, personId);
+      const answer = await withdrawPurchase(code, personId);
       return answer.ok ? { ok: true, note: 'purchase-cancelled' } : answer;
     }
     case 'cancel-order': {
@@ -84,9 +97,17 @@ async function take(
       const answer = await confirmReceipt({ code, personId, orderId: deed.orderId });
       return answer.ok ? { ok: true, note: 'order-received', values: { number: answer.number } } : answer;
     }
-    case 'refund-account': {
-      const { ok } = await giveRefundAccount(code, deed);
-      return ok ? { ok, note: 'refund-account-given' } : { ok, why: 'no-refund' };
-    }
+    case 'refund-account':
+      return giveAccount(code, deed);
   }
+}
+
+async function pay(code: string): Promise<Answer> {
+  const answer = await openCheckout(code);
+  return answer.ok ? { ok: true, to: answer.url } : answer;
+}
+
+async function giveAccount(code: string, account: BankAccount): Promise<Answer> {
+  const { ok } = await giveRefundAccount(code, account);
+  return ok ? { ok, note: 'refund-account-given' } : { ok, why: 'no-refund' };
 }

@@ -1,0 +1,2 @@
+export { openTask } from './openTask';
+export { closeFinanceTask, countFinanceTasks, financeTasks } from './tasks';

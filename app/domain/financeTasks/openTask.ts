@@ -1,0 +1,16 @@
+import type { Prisma } from '../../../prisma/generated/client';
+import type { FinanceTaskKind } from '../../../prisma/generated/enums';
+import type { Transaction } from '../../platform/db';
+
+type Task = {
+  key: string;
+  kind: FinanceTaskKind;
+  purchaseId?: string;
+  facts: Prisma.InputJsonObject;
+  dueBy?: Date;
+};
+
+/** Something about money that a person has to look at; never a silent fix. The same key opens one task, once. */
+export async function openTask(tx: Transaction, task: Task, now: Date) {
+  await tx.financeTask.createMany({ data: [{ ...task, openedAt: now }], skipDuplicates: true });
+}

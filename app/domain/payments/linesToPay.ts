@@ -1,0 +1,33 @@
+import type { Language } from '../../../prisma/generated/enums';
+import type { Transaction } from '../../platform/db';
+
+const freight = { id: 'Ongkos kirim', en: 'Shipping' } as const;
+
+/**
+ * What a purchase is made of, for the gateway's page: each line of goods, and the freight of each shop. Amounts in rupiah;
+ * together they are the purchase's total.
+ */
+export async function linesToPay(tx: Transaction, purchaseId: string, language: Language) {
+  const orders = await tx.order.findMany({
+    where: { purchaseId },
+    orderBy: { number: 'asc' },
+    select: {
+      shopName: true,
+      service: true,
+      shipping: true,
+      lines: { orderBy: { id: 'asc' }, select: { productName: true, variantName: true, quantity: true, goods: true } },
+    },
+  });
+  return orders.flatMap(({ shopName, service, shipping, lines }) => [
+    ...lines.map(({ productName, variantName, quantity, goods }) => ({
+      name: shortened(`${[productName, variantName].filter(Boolean).join(', ')} × ${quantity} (${shopName})`),
+      rupiah: goods,
+    })),
+    ...(shipping ? [{ name: shortened(`${freight[language]}: ${service} (${shopName})`), rupiah: shipping }] : []),
+  ]);
+}
+
+/** The gateway takes names of at most 250 characters. */
+function shortened(name: string): string {
+  return name.length > 250 ? `${name.slice(0, 249)}…` : name;
+}

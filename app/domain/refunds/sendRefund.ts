@@ -1,0 +1,66 @@
+import { db } from '../../platform/db';
+import {
+  createRefund,
+  findRefund,
+  GatewayRefusal,
+  type RefundFacts,
+  type RefundWish,
+  readRefund,
+} from '../../platform/gateway';
+import { callDone, callRefused, isKeyKept, planCall } from '../gatewayCalls';
+import { refundRefused, settleRefund } from './settleRefund';
+
+/**
+ * Sends a refund by card to the gateway. May be run again at any time: the call is written down before it is made, and the
+ * same key gives the money back once. A refund that goes by transfer is left to finance.
+ *
+ * @throws GatewayDown when there was no answer; then it is tried again later
+ */
+export async function sendRefund(refundId: string, now = new Date()): Promise<void> {
+  const planned = await planRefund(refundId, now);
+  if (!planned) return;
+  const { key, wish, isFresh } = planned;
+  try {
+    const facts = (isFresh ? undefined : await findRefund(wish)) ?? (await createRefund(key, wish));
+    await settleSent(key, refundId, facts, now);
+  } catch (error) {
+    if (!(error instanceof GatewayRefusal)) throw error;
+    await db.$transaction(async (tx) => {
+      await callRefused(tx, key, error, now);
+      await refundRefused(tx, refundId, error.message, now);
+    });
+  }
+}
+
+async function planRefund(refundId: string, now: Date) {
+  return db.$transaction(async (tx) => {
+    const refund = await tx.refund.findFirst({
+      where: { id: refundId, way: 'CARD', status: 'OPEN' },
+      select: { amount: true, turn: true, session: { select: { paymentIntent: true } } },
+    });
+    if (!refund?.session?.paymentIntent) return undefined;
+    const { amount, turn, session } = refund;
+    const key = `refund:${refundId}:${turn}`;
+    const wish: RefundWish = { refundId, paymentIntent: session.paymentIntent!, amount };
+    await planCall(tx, { key, deed: 'REFUND', subjectId: refundId, request: wish }, now);
+    const call = await tx.gatewayCall.findUniqueOrThrow({ where: { key } });
+    return { key, wish, isFresh: isKeyKept(call, now) };
+  });
+}
+
+async function settleSent(key: string, refundId: string, facts: RefundFacts, now: Date) {
+  await db.$transaction(async (tx) => {
+    await callDone(tx, key, facts.id, now);
+    await settleRefund(tx, refundId, facts, now);
+  });
+}
+
+/** Looks at a refund again, as the gateway has it. @param gatewayId re_… */
+export async function reconcileRefund(gatewayId: string, now = new Date()): Promise<void> {
+  const facts = await readRefund(gatewayId);
+  const refund = await db.refund.findFirst({
+    where: { OR: [{ gatewayId }, ...(facts.refundId ? [{ id: facts.refundId }] : [])] },
+    select: { id: true },
+  });
+  if (refund) await db.$transaction((tx) => settleRefund(tx, refund.id, facts, now));
+}

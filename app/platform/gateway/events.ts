@@ -1,0 +1,24 @@
+import Stripe from 'stripe';
+import { config } from '../config';
+
+/** What the gateway tells by itself. Only its type and the id of its object are used: the object is read anew. */
+export type Told = { id: string; type: string; objectId: string | undefined; body: unknown };
+
+/**
+ * Reads a message of the gateway.
+ *
+ * @param raw the bytes as they came: the signature is of them
+ * @returns nothing when the signature is not the gateway's, is older than five minutes, or the message is of another world
+ *   (live and test money never mix)
+ */
+export function readEvent(raw: string, signature: string | undefined): Told | undefined {
+  if (!config.gateway || !signature) return undefined;
+  try {
+    const event = Stripe.webhooks.constructEvent(raw, signature, config.gateway.webhookSecret);
+    if (event.livemode !== config.isReal) return undefined;
+    const { id } = event.data.object as { id?: string };
+    return { id: event.id, type: event.type, objectId: id, body: event };
+  } catch {
+    return undefined;
+  }
+}

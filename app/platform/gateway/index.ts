@@ -1,0 +1,13 @@
+export { fromGatewayAmount, toGatewayAmount } from './amounts';
+export { readEvent, type Told } from './events';
+export { GatewayDown, GatewayRefusal } from './problems';
+export {
+  createRefund,
+  type DisputeFacts,
+  findRefund,
+  type RefundFacts,
+  type RefundWish,
+  readDispute,
+  readRefund,
+} from './refunds';
+export { createSession, expireSession, readSession, type SessionFacts, type SessionWish } from './sessions';
