@@ -1,4 +1,4 @@
-import { handleEvent, reconcilePurchase } from '../domain/payments';
+import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
 import { sendRefund } from '../domain/refunds';
 import type { JobHandlers } from '../platform/jobs';
 import { deliverMessage } from './deliverMessage';
@@ -11,6 +11,8 @@ export const jobHandlers: JobHandlers = {
   'make-avif': makeAvif,
   'send-refund': ({ refundId }) => sendRefund(refundId),
   'handle-event': ({ eventId }) => handleEvent(eventId),
-  'reconcile-purchase': ({ purchaseId }) => reconcilePurchase(purchaseId),
   'turn-clock': turnClock,
+  'watch-gateway': async () => void (await watchGateway()),
+  'fetch-missed-events': async () => void (await fetchMissedEvents()),
+  'compare-with-gateway': async () => void (await compareWithGateway()),
 };

@@ -8,9 +8,14 @@ type Jobs = {
   'make-avif': { hash: string };
   'send-refund': { refundId: string };
   'handle-event': { eventId: string };
-  'reconcile-purchase': { purchaseId: string };
   /** Each minute: what deadlines have passed. */
   'turn-clock': object;
+  /** Each minute: what the gateway has not told. */
+  'watch-gateway': object;
+  /** Each hour: what it could not deliver. */
+  'fetch-missed-events': object;
+  /** Each night: its books against ours. */
+  'compare-with-gateway': object;
 };
 
 export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> };
@@ -20,9 +25,19 @@ const names: (keyof Jobs)[] = [
   'make-avif',
   'send-refund',
   'handle-event',
-  'reconcile-purchase',
   'turn-clock',
+  'watch-gateway',
+  'fetch-missed-events',
+  'compare-with-gateway',
 ];
+/** What comes by itself, and when, in WIB. */
+const hours = {
+  'turn-clock': '* * * * *',
+  'watch-gateway': '* * * * *',
+  'fetch-missed-events': '7 * * * *',
+  'compare-with-gateway': '40 1 * * *',
+} satisfies Partial<Record<keyof Jobs, string>>;
+
 const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };
 const patienceForPost = { ...patience, retryLimit: 14 }; // doubling from 5 s: about a day, in which a mail server comes back
 
@@ -32,7 +47,7 @@ export async function prepareJobs() {
   await boss.start();
   for (const name of names)
     await boss.createQueue(name, { name, ...(name === 'deliver-message' ? patienceForPost : patience) });
-  await boss.schedule('turn-clock', '* * * * *');
+  for (const [name, cron] of Object.entries(hours)) await boss.schedule(name, cron, {}, { tz: 'Asia/Jakarta' });
   await boss.stop({ graceful: false });
 }
 

@@ -1,8 +1,10 @@
 export { bankAccount } from './bankAccount';
+export { compareWithGateway } from './compareWithGateway';
 export { confirmTransfer } from './confirmTransfer';
 export { handleEvent } from './handleEvent';
 export { openCheckout, takesCards } from './openCheckout';
 export { receiveEvent } from './receiveEvent';
 export { reconcileCode, reconcilePurchase } from './reconcile';
 export { countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
+export { fetchMissedEvents, watchGateway } from './watchGateway';
 export { withdrawPurchase } from './withdrawPurchase';

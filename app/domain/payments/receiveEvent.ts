@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
-import { readEvent } from '../../platform/gateway';
+import { readEvent, type Told } from '../../platform/gateway';
 import { sendJob } from '../../platform/jobs';
 
 /**
@@ -16,13 +16,18 @@ export async function receiveEvent(
 ): Promise<'refused' | 'stored'> {
   const told = readEvent(raw, signature);
   if (!told) return 'refused';
-  const { id, type, body } = told;
-  await db.$transaction(async (tx) => {
+  await storeEvent(told, now);
+  return 'stored';
+}
+
+/** Keeps what was told, once, with the job that acts on it. @returns whether it was new */
+export async function storeEvent({ id, type, body }: Told, now: Date): Promise<boolean> {
+  return db.$transaction(async (tx) => {
     const { count } = await tx.gatewayEvent.createMany({
       data: [{ id, type, body: body as Prisma.InputJsonObject, receivedAt: now }],
       skipDuplicates: true,
     });
     if (count) await sendJob(tx, 'handle-event', { eventId: id });
+    return count > 0;
   });
-  return 'stored';
 }

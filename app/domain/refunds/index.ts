@@ -3,4 +3,4 @@ export { type BankAccount, closeRefund, giveRefundAccount } from './closeRefund'
 export { openRefund, returnPayment } from './openRefund';
 export { countOpenRefunds, type RefundTask, refundTasks } from './refundTasks';
 export { remainingOf } from './remaining';
-export { reconcileRefund, sendRefund } from './sendRefund';
+export { reconcileRefund, refundsToLookAt, retryRefund, sendRefund } from './sendRefund';

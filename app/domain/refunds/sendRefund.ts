@@ -64,3 +64,22 @@ export async function reconcileRefund(gatewayId: string, now = new Date()): Prom
   });
   if (refund) await db.$transaction((tx) => settleRefund(tx, refund.id, facts, now));
 }
+
+const MINUTE = 60_000; // ms
+
+/** Refunds by card that have not arrived, and that nobody has told about for a while, the oldest first. */
+export async function refundsToLookAt(now: Date, most: number): Promise<{ id: string }[]> {
+  return db.refund.findMany({
+    where: { way: 'CARD', status: { in: ['OPEN', 'SENT'] }, openedAt: { lte: new Date(now.getTime() - 10 * MINUTE) } },
+    orderBy: { openedAt: 'asc' },
+    take: most,
+    select: { id: true },
+  });
+}
+
+/** Asks the gateway about a refund once more, or sends it if it never was. */
+export async function retryRefund(refundId: string, now = new Date()): Promise<void> {
+  const refund = await db.refund.findUnique({ where: { id: refundId }, select: { status: true, gatewayId: true } });
+  if (refund?.status === 'SENT' && refund.gatewayId) await reconcileRefund(refund.gatewayId, now);
+  else await sendRefund(refundId, now);
+}

@@ -1,8 +1,8 @@
 import Stripe from 'stripe';
 import { config } from '../config';
 
-/** What the gateway tells by itself. Only its type and the id of its object are used: the object is read anew. */
-export type Told = { id: string; type: string; objectId: string | undefined; body: unknown };
+/** What the gateway tells by itself. What it says is not believed: the object that it names is read anew. */
+export type Told = { id: string; type: string; body: unknown };
 
 /**
  * Reads a message of the gateway.
@@ -16,8 +16,7 @@ export function readEvent(raw: string, signature: string | undefined): Told | un
   try {
     const event = Stripe.webhooks.constructEvent(raw, signature, config.gateway.webhookSecret);
     if (event.livemode !== config.isReal) return undefined;
-    const { id } = event.data.object as { id?: string };
-    return { id: event.id, type: event.type, objectId: id, body: event };
+    return { id: event.id, type: event.type, body: event };
   } catch {
     return undefined;
   }

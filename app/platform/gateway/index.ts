@@ -1,5 +1,6 @@
 export { fromGatewayAmount, toGatewayAmount } from './amounts';
 export { readEvent, type Told } from './events';
+export { type Listed, listCharges, listMissedEvents, listRefunds, readBalance } from './lists';
 export { GatewayDown, GatewayRefusal } from './problems';
 export {
   createRefund,
