@@ -6,10 +6,14 @@ import type { Mail } from './letter';
 
 /** To the buyer: what to pay, and by when. */
 export function purchasePlaced(
-  values: { number: string; total: number; payBy: string; method?: string },
+  values: { number: string; total: number; payBy?: string; method?: string },
   locale: Locale,
 ): Mail {
-  const said = { ...values, total: rupiah(values.total), payBy: momentInJambi(values.payBy, locale) };
+  const said = {
+    ...values,
+    total: rupiah(values.total),
+    payBy: values.payBy ? momentInJambi(values.payBy, locale) : '',
+  };
   return {
     subject: m.mail_purchase_placed_subject(said, { locale }),
     text: (values.method === 'CARD' ? m.mail_purchase_to_pay_text : m.mail_purchase_placed_text)(said, { locale }),

@@ -13,7 +13,12 @@ import { writeOrder } from './writeOrder';
 const HOUR = 60 * 60 * 1000; // ms
 
 /** How long the goods wait. A page of the gateway that is opened keeps them longer: see `openCheckout`. */
-const hoursToPay = { BANK_TRANSFER: config.TRANSFER_HOURS, CARD: 1 } satisfies Record<PaymentMethod, number>;
+const hoursToPay = {
+  BANK_TRANSFER: config.TRANSFER_HOURS,
+  QRIS: config.TRANSFER_HOURS,
+  CARD: 1,
+  CASH: undefined, // is paid on receipt, and never expires
+} satisfies Record<PaymentMethod, number | undefined>;
 
 type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; area: ResolvedArea };
 
@@ -26,7 +31,8 @@ type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; a
 export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date): Promise<string> {
   const { shopper, wish, parcels, area } = agreed;
   const code = randomBytes(16).toString('base64url');
-  const payBy = new Date(now.getTime() + hoursToPay[wish.method] * HOUR);
+  const hours = hoursToPay[wish.method];
+  const payBy = hours === undefined ? null : new Date(now.getTime() + hours * HOUR);
   const goods = parcels.reduce((sum, parcel) => sum + parcel.goods, 0);
   const number = await nextNumber(tx);
   const personId = 'personId' in shopper ? shopper.personId : null;
@@ -54,7 +60,7 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
   await placeOrders(tx, { purchaseId: purchase.id, number, personId, wish, parcels, area }, now);
   await takeOut(tx, shopper, parcels.flatMap(variantsOf));
 
-  const values = { number, total: wish.total, payBy: payBy.toISOString(), method: wish.method };
+  const values = { number, total: wish.total, payBy: payBy?.toISOString(), method: wish.method };
   const news = { kind: 'purchase-placed', values, path: `/belanja/${code}`, purchaseId: purchase.id } as const;
   await tell(tx, { personId, name, ...reachable }, news, now);
   return code;

@@ -5,7 +5,7 @@ export type MessageValues = {
   'choose-password': { name: string };
   'business-verified': { business: string };
   'business-returned': { business: string; reason: string };
-  'purchase-placed': { number: string; total: number; payBy: string; method?: PaymentMethod };
+  'purchase-placed': { number: string; total: number; payBy?: string; method?: PaymentMethod };
   'purchase-paid': { number: string; total: number };
   'purchase-processing': { number: string; total: number };
   'purchase-expired': { number: string };
