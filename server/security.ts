@@ -25,7 +25,7 @@ export function security({ isDevelopment }: { isDevelopment: boolean }): Request
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         // Where a form is answered with the gateway's page, the browser asks whether it may go there (CSP 3, form-action).
-        formAction: config.gateway ? ["'self'", config.CHECKOUT_ORIGIN] : ["'self'"],
+        formAction: config.gateway ? ["'self'", config.CHECKOUT_ORIGIN, config.CONNECT_ORIGIN] : ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

@@ -19,6 +19,9 @@ const Settings = z.object({
   LIMITS: flag.default(true),
   MONEY_MODE: z.enum(['hold']).default('hold'),
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(250),
+  CASH_REFUSED_FREIGHT: z.enum(['shop', 'platform']).default('shop'),
+  PAYOUT_MINIMUM: z.coerce.number().int().min(1).max(100_000_000).default(50_000),
+  PAYOUT_RAIL: z.enum(['manual_bank_batch', 'stripe_connect']).default('manual_bank_batch'),
   TRANSFER_HOURS: z.coerce.number().int().min(1).max(168).default(24),
   BANK_ACCOUNT: z
     .string()
@@ -34,6 +37,7 @@ const Settings = z.object({
     .optional(),
   STRIPE_API_ORIGIN: origin.optional(),
   CHECKOUT_ORIGIN: origin.default('https://checkout.stripe.com'),
+  CONNECT_ORIGIN: origin.default('https://connect.stripe.com'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Sepucuk <tidak-dibalas@localhost>'),
   CONTACT: z.string().default('bantuan@sepucuk.example'),

@@ -14,6 +14,7 @@ type Action =
   | 'order:read'
   | 'order:accept'
   | 'order:pack'
+  | 'money:manage'
   | 'business:verify'
   | 'campaign:edit'
   | 'payment:confirm'
@@ -21,6 +22,10 @@ type Action =
   | 'refund:close'
   | 'task:close'
   | 'ledger:read'
+  | 'account:check'
+  | 'payout:send'
+  | 'settlement:record'
+  | 'commission:set'
   | 'message:hand-over'
   | 'staff:appoint';
 
@@ -34,6 +39,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
+    'money:manage': 'shop',
   },
   MANAGER: { 'product:edit': 'shop', 'order:read': 'shop', 'order:accept': 'shop', 'order:pack': 'shop' },
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
@@ -47,6 +53,10 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'refund:close': 'province',
     'task:close': 'province',
     'ledger:read': 'province',
+    'account:check': 'province',
+    'payout:send': 'province',
+    'settlement:record': 'province',
+    'commission:set': 'province',
     'message:hand-over': 'province',
   },
   ADMIN: { 'staff:appoint': 'province', 'message:hand-over': 'province' },
