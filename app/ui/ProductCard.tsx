@@ -8,8 +8,8 @@ import { Picture, type PictureSource } from './Picture';
 export type ProductCardProps = {
   to: string;
   name: string;
-  shopName: string;
-  place: string;
+  /** Left out where all goods are of one shop. */
+  shop?: { name: string; place: string };
   /** In rupiah. */
   price: number;
   /** The price is the lowest of several. */
@@ -25,17 +25,7 @@ export type ProductCardProps = {
 const sizes = '(width >= 1200px) 280px, (width >= 960px) 23vw, (width >= 600px) 31vw, 48vw';
 
 /** One thing for sale. The whole card is the target of a thumb, the name alone is the link. */
-export function ProductCard({
-  to,
-  name,
-  shopName,
-  place,
-  price,
-  priceFrom,
-  soldOut,
-  badges,
-  ...card
-}: ProductCardProps) {
+export function ProductCard({ to, name, shop, price, priceFrom, soldOut, badges, ...card }: ProductCardProps) {
   return (
     <article className={classes('product-card', soldOut && 'product-card-gone')}>
       <div className="product-card-picture">
@@ -51,10 +41,12 @@ export function ProductCard({
           <Money rupiah={price} />
         </p>
         {badges && <div className="product-card-badges">{badges}</div>}
-        <p className="product-card-shop">
-          <span>{shopName}</span>
-          <span>{place}</span>
-        </p>
+        {shop && (
+          <p className="product-card-shop">
+            <span>{shop.name}</span>
+            <span>{shop.place}</span>
+          </p>
+        )}
       </div>
     </article>
   );

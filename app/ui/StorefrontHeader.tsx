@@ -51,7 +51,8 @@ export function AccountLink({ visitor }: { visitor?: Visitor | null }) {
   return (
     <Link className="header-link" to={visitor.to ?? '/akun'} aria-label={m.ui_account_of({ name: visitor.name })}>
       <Icon name="account" />
-      <span className="header-link-name">{visitor.name}</span>
+      <span className="header-link-name hide-on-phone">{visitor.name}</span>
+      <span className="only-on-phone">{m.ui_account()}</span>
     </Link>
   );
 }

@@ -1,17 +1,21 @@
 import { type ReactNode, useId } from 'react';
+import { classes } from './classes';
 
 /** A column whose figures stand under each other takes `number: true`, and its cells the class `number`. */
 export type Column = { name: ReactNode; number?: boolean };
 
-type TableProps = { caption: ReactNode; columns: Column[]; children: ReactNode; foot?: ReactNode };
+type TableProps = { caption: ReactNode; columns: Column[]; children: ReactNode; foot?: ReactNode; stacks?: boolean };
 
-/** Rows (`<tr>`) under named columns. On a phone it scrolls sideways in its own box, also by keyboard. */
-export function Table({ caption, columns, children, foot }: TableProps) {
+/**
+ * Rows (`<tr>`) under named columns. On a phone it scrolls sideways in its own box, also by keyboard; or it `stacks`:
+ * each row becomes a block, whose cells say by `data-name` what they are.
+ */
+export function Table({ caption, columns, children, foot, stacks }: TableProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="table-box" aria-labelledby={id} tabIndex={0}>
-      <table className="table">
+      <table className={classes('table', stacks && 'table-stacks')}>
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>

@@ -53,6 +53,7 @@ export default function Campaigns() {
       <PageHeader title={m.campaigns_title()} lead={m.campaigns_lead()} />
       {campaigns.length > 0 ? (
         <Table
+          stacks
           caption={m.campaigns_list_caption()}
           columns={[
             { name: m.campaigns_column_title() },
@@ -94,16 +95,19 @@ function Row({
       <td>
         <Link to={`/kantor/kampanye/${id}`}>{title}</Link>
       </td>
-      <td>
+      <td data-name={m.campaigns_column_state()}>
         <CampaignStatePill state={state} isPublished={isPublished} />
       </td>
-      <td>
-        {momentInJambi(startsAt, getLocale())}
-        <br />
-        {momentInJambi(endsAt, getLocale())}
+      <td data-name={m.campaigns_column_time()}>
+        <span>
+          <span className="whole">{momentInJambi(startsAt, getLocale())} –</span>{' '}
+          <span className="whole">{momentInJambi(endsAt, getLocale())}</span>
+        </span>
       </td>
-      <td>{place ?? m.campaigns_office_province()}</td>
-      <td className="number">{items}</td>
+      <td data-name={m.campaigns_column_office()}>{place ?? m.campaigns_office_province()}</td>
+      <td data-name={m.campaigns_column_goods()} className="number">
+        {items}
+      </td>
     </tr>
   );
 }

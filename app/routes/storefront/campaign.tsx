@@ -37,7 +37,6 @@ export default function Campaign() {
         />
         <Banner level={1} title={title} {...clothOf(theme)}>
           <strong>{campaign.state === 'ended' ? m.storefront_campaign_ended() : campaignDays(campaign)}</strong>
-          <br />
           {intro}
         </Banner>
       </div>

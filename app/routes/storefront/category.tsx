@@ -44,7 +44,7 @@ export default function Category() {
         title={categoryName(category)}
         crumbs={isRoot ? [home] : [home, above]}
         actions={
-          <LinkButton kind="quiet" to={`/cari?kategori=${category.slug}`}>
+          <LinkButton kind="secondary" to={`/cari?kategori=${category.slug}`}>
             <Icon name="search" />
             {m.storefront_category_filter()}
           </LinkButton>

@@ -85,7 +85,7 @@ export default function Product() {
       </div>
       {more.length > 0 && (
         <Section title={m.storefront_product_more({ shop: shop.name })} more={`/toko/${shop.slug}`}>
-          <Goods cards={more} />
+          <Goods cards={more} ofOneShop />
         </Section>
       )}
       <AddToCartBar variants={variants} priceFrom={product.priceFrom} />

@@ -63,7 +63,7 @@ export default function Shop() {
       </div>
       <Section title={m.storefront_shop_goods()}>
         {cards.length > 0 ? (
-          <Goods cards={cards} label={shop.name} eager={2} />
+          <Goods cards={cards} label={shop.name} eager={2} ofOneShop />
         ) : (
           <Empty>{m.storefront_shop_empty()}</Empty>
         )}

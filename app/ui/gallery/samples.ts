@@ -13,13 +13,15 @@ const jambi = [
 export const products: ProductCardProps[] = [
   ...jambi.map(([name, shopName, place, price, tint], number) => ({
     to: `/produk/${number}`,
-    ...{ name, shopName, place, price, tint },
+    ...{ name, price, tint, shop: { name: shopName, place } },
   })),
   {
     to: '/produk/panjang',
     name: 'Paket hampers Lebaran isi kopi liberika, sirup kayu manis, dodol nanas Tangkit dan keripik kentang Kerinci dalam kotak rotan',
-    shopName: 'Koperasi Perempuan Pengrajin Anyaman Mendahara Ilir Sejahtera Bersama',
-    place: 'Tanjung Jabung Timur',
+    shop: {
+      name: 'Koperasi Perempuan Pengrajin Anyaman Mendahara Ilir Sejahtera Bersama',
+      place: 'Tanjung Jabung Timur',
+    },
     price: 1250000,
     priceFrom: true,
     tint: 4,
@@ -27,8 +29,7 @@ export const products: ProductCardProps[] = [
   {
     to: '/produk/habis',
     name: 'Sirup kayu manis 500 ml',
-    shopName: 'Cassia Kerinci',
-    place: 'Sungai Penuh',
+    shop: { name: 'Cassia Kerinci', place: 'Sungai Penuh' },
     price: 55000,
     tint: 2,
     soldOut: true,

@@ -16,7 +16,6 @@ export function CampaignBanner({ isOpen, ...campaign }: SerializeFrom<CampaignNo
       actions={isOpen && <LinkButton to={`/kampanye/${slug}`}>{m.storefront_see_campaign()}</LinkButton>}
     >
       <strong>{campaignDays(campaign)}</strong>
-      <br />
       {intro}
     </Banner>
   );

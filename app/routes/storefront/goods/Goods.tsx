@@ -10,19 +10,23 @@ type GoodsProps = {
   label?: string;
   /** How many pictures are seen without scrolling. */
   eager?: number;
+  /** All are of the shop that the page names already. */
+  ofOneShop?: boolean;
 };
 
 /** Goods side by side, as on every page that lists some. */
-export function Goods({ cards, label = m.storefront_goods_label(), eager }: GoodsProps) {
-  return <ProductGrid products={cards.map(asProps)} label={label} eager={eager} />;
+export function Goods({ cards, label = m.storefront_goods_label(), eager, ofOneShop }: GoodsProps) {
+  const products = cards.map((card) => ({
+    ...asProps(card),
+    shop: ofOneShop ? undefined : { name: card.shopName, place: card.place },
+  }));
+  return <ProductGrid products={products} label={label} eager={eager} />;
 }
 
 function asProps({ slug, picture, isProven, isSoldOut, hasSeveralPrices, ...card }: ProductCard): ProductCardProps {
   return {
     to: `/produk/${slug}`,
     name: card.name,
-    shopName: card.shopName,
-    place: card.place,
     price: card.price,
     priceFrom: hasSeveralPrices,
     soldOut: isSoldOut,

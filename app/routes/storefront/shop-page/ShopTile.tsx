@@ -34,7 +34,12 @@ export function ShopTile({ slug, name, place, makes, since, pictures }: ShopCard
         <Icon name="place" />
         <span>
           {place}
-          {since && ` · ${m.storefront_shop_since({ year: since })}`}
+          {since && (
+            <>
+              {' · '}
+              <span className="whole">{m.storefront_shop_since({ year: since })}</span>
+            </>
+          )}
         </span>
       </p>
     </li>
