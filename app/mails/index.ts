@@ -9,8 +9,11 @@ import { orderDelivered } from './order-delivered';
 import { orderLapsed } from './order-lapsed';
 import { orderMissed } from './order-missed';
 import { orderNew } from './order-new';
+import { orderRefused } from './order-refused';
 import { orderShipped } from './order-shipped';
 import { paymentReturned } from './payment-returned';
+import { payoutFailed } from './payout-failed';
+import { payoutSent } from './payout-sent';
 import { purchaseExpired } from './purchase-expired';
 import { purchasePaid } from './purchase-paid';
 import { purchasePlaced } from './purchase-placed';
@@ -18,6 +21,9 @@ import { purchaseProcessing } from './purchase-processing';
 import { refundClosed } from './refund-closed';
 import { refundNeedsAccount } from './refund-needs-account';
 import { refundOpened } from './refund-opened';
+import { shopAccountAdded } from './shop-account-added';
+import { shopAccountChecked } from './shop-account-checked';
+import { shopAccountReturned } from './shop-account-returned';
 
 export { writeLetter } from './letter';
 
@@ -37,10 +43,16 @@ export const mails = {
   'order-missed': orderMissed,
   'order-cancelled': orderCancelled,
   'order-shipped': orderShipped,
+  'order-refused': orderRefused,
   'order-delivered': orderDelivered,
   'order-completed': orderCompleted,
   'refund-opened': refundOpened,
   'refund-needs-account': refundNeedsAccount,
   'payment-returned': paymentReturned,
   'refund-closed': refundClosed,
+  'shop-account-added': shopAccountAdded,
+  'shop-account-checked': shopAccountChecked,
+  'shop-account-returned': shopAccountReturned,
+  'payout-sent': payoutSent,
+  'payout-failed': payoutFailed,
 };

@@ -15,8 +15,17 @@ export function purchasePlaced(
     payBy: values.payBy ? momentInJambi(values.payBy, locale) : '',
   };
   return {
-    subject: m.mail_purchase_placed_subject(said, { locale }),
-    text: (values.method === 'CARD' ? m.mail_purchase_to_pay_text : m.mail_purchase_placed_text)(said, { locale }),
+    subject: subjectOf(values.method)(said, { locale }),
+    text: textOf(values.method)(said, { locale }),
     action: m.mail_purchase_placed_action({}, { locale }),
   };
+}
+
+function subjectOf(method: string | undefined) {
+  return method === 'CASH' ? m.mail_purchase_cash_subject : m.mail_purchase_placed_subject;
+}
+
+function textOf(method: string | undefined) {
+  if (method === 'CASH') return m.mail_purchase_cash_text;
+  return method === 'CARD' ? m.mail_purchase_to_pay_text : m.mail_purchase_placed_text;
 }

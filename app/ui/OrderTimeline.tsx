@@ -8,6 +8,9 @@ type OrderEvent = { step: string; note: string | null; at: string };
 const words: Record<string, () => string> = {
   place: m.orders_event_place,
   pay: m.orders_event_pay,
+  begin: m.orders_event_begin,
+  refuse: m.orders_event_refuse,
+  revive: m.orders_event_revive,
   expire: m.orders_event_expire,
   withdraw: m.orders_event_withdraw,
   accept: m.orders_event_accept,
@@ -23,7 +26,7 @@ const words: Record<string, () => string> = {
 
 /** The way that most orders go, and after which steps each of it lies behind. */
 const way = [
-  { name: m.orders_next_pay, after: ['pay'] },
+  { name: m.orders_next_pay, after: ['pay', 'begin'] },
   { name: m.orders_next_accept, after: ['accept'] },
   { name: m.orders_next_pack, after: ['pack'] },
   { name: m.orders_next_ship, after: ['ship'] },

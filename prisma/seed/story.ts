@@ -23,7 +23,14 @@ export async function aPerson(
 // Desa Lempur Mudik, Gunung Raya, Kerinci; and a village in the city, for who is of another regency.
 const villages = { '15.01': ['15.01.01', '15.01.01.2003'], '15.71': ['15.71.01', '15.71.01.1001'] } as const;
 
-type Rate = { service?: string; regencyCode?: string; districtCode?: string; first?: number; next?: number };
+type Rate = {
+  service?: string;
+  regencyCode?: string;
+  districtCode?: string;
+  first?: number;
+  next?: number;
+  takesCash?: boolean;
+};
 
 /** A verified business with an open shop and its owner; it ships everywhere, unless `rates` say otherwise. */
 export async function aShop(about: { name?: string; regencyCode?: keyof typeof villages; rates?: Rate[] } = {}) {

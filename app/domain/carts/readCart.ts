@@ -26,7 +26,14 @@ export type CartLineShown = {
 };
 
 /** What is bought of one shop: later one order. */
-export type CartParcel = { shopId: string; shopName: string; shopSlug: string; lines: CartLineShown[]; goods: Rupiah };
+export type CartParcel = {
+  shopId: string;
+  shopName: string;
+  shopSlug: string;
+  lines: CartLineShown[];
+  goods: Rupiah;
+  cashLimit: Rupiah | null;
+};
 
 export type CartShown = { parcels: CartParcel[]; goods: Rupiah; pieces: number; isBuyable: boolean };
 
@@ -53,7 +60,16 @@ const shown = {
           slug: true,
           status: true,
           photos: { orderBy: { position: 'asc' }, take: 1, select: { picture } },
-          shop: { select: { id: true, name: true, slug: true, status: true, business: { select: { status: true } } } },
+          shop: {
+            select: {
+              id: true,
+              name: true,
+              slug: true,
+              status: true,
+              cashLimit: true,
+              business: { select: { status: true } },
+            },
+          },
         },
       },
     },
@@ -77,8 +93,8 @@ export async function readCart(shopper: Shopper, tx: Transaction = db): Promise<
   const rows = await linesOf(shopper, tx);
   const parcels = [...groupBy(rows, (row) => row.variant.product.shop.id)].map(([shopId, rows]): CartParcel => {
     const lines = rows.map(lineShown);
-    const { name, slug } = rows[0]!.variant.product.shop;
-    return { shopId, shopName: name, shopSlug: slug, lines, goods: sumOf(lines) };
+    const { name, slug, cashLimit } = rows[0]!.variant.product.shop;
+    return { shopId, shopName: name, shopSlug: slug, cashLimit, lines, goods: sumOf(lines) };
   });
   const lines = parcels.flatMap((parcel) => parcel.lines);
   return {

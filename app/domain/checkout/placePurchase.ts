@@ -3,6 +3,7 @@ import { db, type Transaction } from '../../platform/db';
 import { resolveArea } from '../areas';
 import { lockCart, type Shopper } from '../carts';
 import { SoldOut } from '../stock';
+import { cashOff } from './cashOff';
 import { chooseServices } from './chooseServices';
 import { prepareCheckout } from './prepareCheckout';
 import type { NotPlaced, PurchaseWish } from './wish';
@@ -32,6 +33,8 @@ export async function placePurchase(
 
       const chosen = chooseServices(await prepareCheckout(shopper, area.area, tx), wish);
       if (!chosen.ok) return chosen;
+      if (wish.method === 'CASH' && (await cashOff(tx, buyerOf(shopper, wish), now)))
+        return { ok: false, why: 'cash-off' };
       const { parcels } = chosen;
       const code = await writePurchase(tx, { shopper, wish, parcels, area: area.area }, now);
       return { ok: true, code };
@@ -44,6 +47,11 @@ export async function placePurchase(
     if (earlier) return earlier;
     throw error;
   }
+}
+
+function buyerOf(shopper: Shopper, { buyer, address }: PurchaseWish) {
+  const phones = [buyer.phone, address.phone].filter((phone) => phone !== null);
+  return { personId: 'personId' in shopper ? shopper.personId : null, phones, email: buyer.email };
 }
 
 async function placedBefore(checkoutKey: string, tx: Transaction): Promise<Placed | undefined> {

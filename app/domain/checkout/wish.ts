@@ -33,6 +33,10 @@ export type NotPlaced =
   | { ok: false; why: 'total-changed'; total: Rupiah }
   /** These shops do not send there, or not by that service. */
   | { ok: false; why: 'not-shipped'; shopIds: string[] }
+  /** These shops take no cash for this parcel to that place. */
+  | { ok: false; why: 'no-cash'; shopIds: string[] }
+  /** The buyer has left two parcels with the courier lately. */
+  | { ok: false; why: 'cash-off' }
   | { ok: false; why: 'wrong-area'; field: 'regencyCode' | 'districtCode' | 'villageName' }
   /** More than an order may come to. */
   | { ok: false; why: 'too-much'; most: Rupiah };

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { PaymentMethod } from '../../../prisma/generated/enums';
 import { config } from '../../platform/config';
 import { sql, type Transaction } from '../../platform/db';
+import { sendJob } from '../../platform/jobs';
 import type { ResolvedArea } from '../areas';
 import { type Shopper, takeOut } from '../carts';
 import { tell } from '../messages';
+import { beginOrders } from '../orders';
 import { lockVariants, moveStock } from '../stock';
 import type { ChosenParcel } from './chooseServices';
 import type { PurchaseWish } from './wish';
@@ -53,17 +55,32 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
       total: wish.total,
       placedAt: now,
       payBy,
-      payments: { create: { method: wish.method, amount: wish.total } },
     },
     select: { id: true },
   });
   await placeOrders(tx, { purchaseId: purchase.id, number, personId, wish, parcels, area }, now);
+  await awaitPayments(tx, purchase.id, wish);
+  if (wish.method === 'CASH') await beginOrders(tx, purchase.id, personId, now, 'begin');
   await takeOut(tx, shopper, parcels.flatMap(variantsOf));
+  await sendJob(tx, 'write-contract', { purchaseId: purchase.id });
 
   const values = { number, total: wish.total, payBy: payBy?.toISOString(), method: wish.method };
   const news = { kind: 'purchase-placed', values, path: `/belanja/${code}`, purchaseId: purchase.id } as const;
   await tell(tx, { personId, name, ...reachable }, news, now);
   return code;
+}
+
+/** One payment of the whole where the platform receives it; one of each order where the buyer pays shop by shop. */
+async function awaitPayments(tx: Transaction, purchaseId: string, { method, total }: PurchaseWish) {
+  if (method !== 'CASH') return tx.payment.create({ data: { purchaseId, method, amount: total } });
+  const orders = await tx.order.findMany({ where: { purchaseId }, select: { id: true, goods: true, shipping: true } });
+  const data = orders.map(({ id: orderId, goods, shipping }) => ({
+    purchaseId,
+    orderId,
+    method,
+    amount: goods + shipping,
+  }));
+  return tx.payment.createMany({ data });
 }
 
 async function nextNumber(tx: Transaction): Promise<string> {

@@ -1,6 +1,14 @@
+export { recordCashHandedOver, recordDirectPayment, recordDirectRefund, recordRefusedFreight } from './recordDirect';
 export { freezeShares, recordDisputeEnd, recordDisputeMoney } from './recordDispute';
 export { recordFee, recordUnplaced, recordUnplacedRefund } from './recordGateway';
 export { recordPayment } from './recordPayment';
+export {
+  recordPayoutFailed,
+  recordPayoutOpened,
+  recordPayoutReversed,
+  recordPayoutSent,
+  recordSettled,
+} from './recordPayout';
 export { type RefundParts, recordRefundOpened, recordRefundReturned, recordRefundSent } from './recordRefund';
 export { recordRelease } from './recordRelease';
 export { accountSums, trialBalance } from './trialBalance';

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/db';
 import { positionOf } from './position';
 import { post } from './post';
+import { recordCommissionOwed } from './recordDirect';
 
 type Complete = { id: string; shopId: string; purchaseId: string };
 
@@ -10,6 +11,7 @@ type Complete = { id: string; shopId: string; purchaseId: string };
  */
 export async function recordRelease(tx: Transaction, order: Complete, at: Date) {
   const { id: orderId, shopId, purchaseId } = order;
+  await recordCommissionOwed(tx, order, at);
   const position = await positionOf(tx, orderId);
   const [share, freight, commission] = [position('SHOP_HELD'), position('SHIPPING_HELD'), position('COMMISSION_HELD')];
   await post(tx, { key: `release:${orderId}`, kind: 'RELEASE', at, purchaseId, orderId }, [

@@ -16,12 +16,18 @@ export type MessageValues = {
   'order-missed': { number: string; shop: string };
   'order-cancelled': { number: string; buyer: string };
   'order-shipped': { number: string; shop: string; service: string; trackingNumber: string };
+  'order-refused': { number: string; shop: string };
   'order-delivered': { number: string; shop: string };
   'order-completed': { number: string; shop: string };
   'refund-opened': { number: string; amount: number; way?: RefundWay };
   'refund-needs-account': { number: string; amount: number };
   'payment-returned': { number: string; amount: number; reason: 'LATE_PAYMENT' | 'PAID_TWICE' };
   'refund-closed': { number: string; amount: number; proof: string; way?: RefundWay };
+  'shop-account-added': { shop: string; bank: string; lastDigits: string };
+  'shop-account-checked': { shop: string; bank: string; lastDigits: string };
+  'shop-account-returned': { shop: string; bank: string; lastDigits: string; reason: string };
+  'payout-sent': { number: string; amount: number; proof: string };
+  'payout-failed': { number: string; amount: number; reason: string };
 };
 
 export type MessageKind = keyof MessageValues;

@@ -7,12 +7,22 @@ import { takeStep } from './takeStep';
 /** A shop takes a paid order on within this many working days, or the clock cancels it (product.md). */
 export const DAYS_TO_ACCEPT = 2;
 
-/** The purchase is paid: each shop sees its own order from now on, and is told. `personId` is who confirmed the payment. */
-export async function beginOrders(tx: Transaction, purchaseId: string, personId: string | null, now: Date) {
+/**
+ * The purchase is paid, or will be on receipt: each shop sees its own order from now on, and is told.
+ *
+ * @param personId who confirmed the payment, or placed the order
+ */
+export async function beginOrders(
+  tx: Transaction,
+  purchaseId: string,
+  personId: string | null,
+  now: Date,
+  way: 'pay' | 'begin' = 'pay',
+) {
   const acceptBy = workingDaysLater(now, DAYS_TO_ACCEPT, await readHolidays(tx));
   const orders = await tx.order.findMany({ where: { purchaseId }, orderBy: { number: 'asc' }, select: { id: true } });
   for (const { id } of orders) {
-    const step = await takeStep(tx, 'pay', { id }, { personId }, now, { acceptBy });
+    const step = await takeStep(tx, way, { id }, { personId }, now, { acceptBy });
     if (!step.ok) throw new Error(`order ${id} of a purchase that was not paid is ${step.why}`);
     const { number, shopName, shopId } = step.order;
     const values = { number, shop: shopName, acceptBy: acceptBy.toISOString() };

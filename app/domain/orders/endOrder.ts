@@ -3,6 +3,7 @@ import { readHolidays, workingDaysLater } from '../calendar';
 import { settleEach } from '../deadlines';
 import { recordRelease } from '../ledger';
 import { tell } from '../messages';
+import { payOnReceipt } from './payOnReceipt';
 import { buyerOf, ownersOf } from './people';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
 
@@ -21,6 +22,7 @@ export async function confirmReceipt(
     const change = await delivered(tx, now);
     const step = await takeStep(tx, 'receive', { id: orderId, purchase: { code } }, { personId }, now, change);
     if (!step.ok) return step;
+    await payOnReceipt(tx, step.order, now);
     await tellShop(tx, step.order, 'order-delivered', now);
     return { ok: true, number: step.order.number };
   });
@@ -31,6 +33,7 @@ export function assumeReceipts(now = new Date()): Promise<number> {
   return eachDue({ status: 'SHIPPED', deliverBy: { lte: now } }, async (tx, id) => {
     const step = await takeStep(tx, 'assume', { id }, { personId: null }, now, await delivered(tx, now));
     if (!step.ok) return false;
+    await payOnReceipt(tx, step.order, now);
     const { number, shopName: shop, purchaseId } = step.order;
     const { path, ...buyer } = await buyerOf(tx, purchaseId);
     await tell(tx, buyer, { kind: 'order-delivered', values: { number, shop }, path, purchaseId }, now);

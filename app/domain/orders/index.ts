@@ -9,7 +9,9 @@ export {
   ordersForShop,
 } from './ordersForShop';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
+export { refuseParcel } from './refuseParcel';
 export { reviveOrders } from './reviveOrders';
 export { acceptOrder, packOrder, type Seller, sendOrder } from './sellerSteps';
 export { mayTake } from './states';
+export { takeCash } from './takeCash';
 export { takeStep } from './takeStep';

@@ -98,10 +98,13 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     include: {
       lines: { orderBy: { id: 'asc' }, omit: { orderId: true } },
       events: { orderBy: { id: 'asc' }, select: { step: true, note: true, at: true } },
+      payment: { select: { method: true, status: true, amount: true } },
     },
   });
   if (!order) return undefined;
   const lines = await withPictures(order.lines);
+  const isCash = order.payment?.method === 'CASH';
+  const isCashOut = order.payment?.status === 'CONFIRMED' && order.cashReceivedAt === null;
   const commission = lines.reduce((sum, line) => sum + line.commission, 0);
   return {
     ...order,
@@ -113,6 +116,8 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
       accept: mayTake('accept', order.status) && may(seller, 'order:accept', { shopId }),
       pack: mayTake('pack', order.status) && may(seller, 'order:pack', { shopId }),
       ship: mayTake('ship', order.status) && may(seller, 'order:pack', { shopId }),
+      refuse: isCash && mayTake('refuse', order.status) && may(seller, 'order:pack', { shopId }),
+      takeCash: isCash && isCashOut && may(seller, 'order:pack', { shopId }),
     },
   };
 }

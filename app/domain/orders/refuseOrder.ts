@@ -4,6 +4,7 @@ import { settleEach } from '../deadlines';
 import { tell } from '../messages';
 import { openRefund, remainingOf } from '../refunds';
 import { releaseOrder } from '../stock';
+import { settlePurchase } from './payOnReceipt';
 import { buyerOf, ownersOf } from './people';
 import type { Seller, SellerAnswer } from './sellerSteps';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
@@ -75,11 +76,22 @@ async function lapse(id: string, now: Date): Promise<boolean> {
   });
 }
 
-/** Whatever ended a paid order: the goods go back to the shelf, the money to the buyer. */
+/** Whatever ended an order that its shop had seen: the goods go back to the shelf, and the money, if it came, to the buyer. */
 async function giveBack(tx: Transaction, order: Taken, personId: string | null, now: Date) {
   const buyer = await buyerOf(tx, order.purchaseId);
   await releaseOrder(tx, order.id, personId, now);
+  if (await isUnpaid(tx, order, now)) return buyer;
   const { lines: _, ...parts } = await remainingOf(tx, order.id);
   await openRefund(tx, { order, parts, reason: 'ORDER_ENDED', personId }, buyer, now);
   return buyer;
+}
+
+/** An order that would have been paid on receipt has nothing to give back. */
+async function isUnpaid(tx: Transaction, { id: orderId, purchaseId }: Taken, now: Date): Promise<boolean> {
+  const { count } = await tx.payment.updateMany({
+    where: { orderId, method: 'CASH', status: 'AWAITING' },
+    data: { status: 'IMPOSSIBLE' },
+  });
+  if (count) await settlePurchase(tx, purchaseId, now);
+  return count > 0;
 }

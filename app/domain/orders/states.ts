@@ -10,6 +10,8 @@ type Step = { from: readonly OrderStatus[]; to: OrderStatus; by: 'seller' | 'buy
  */
 export const orderSteps = {
   pay: { from: ['AWAITING'], to: 'NEW', by: 'finance' },
+  /** Paid on receipt: the shop begins at once. */
+  begin: { from: ['AWAITING'], to: 'NEW', by: 'buyer' },
   expire: { from: ['AWAITING'], to: 'CANCELLED', by: 'clock' },
   /** Its money came after all, too late, and no shop had seen it end (P9). */
   revive: { from: ['CANCELLED'], to: 'AWAITING', by: 'finance' },
@@ -20,6 +22,8 @@ export const orderSteps = {
   cancel: { from: ['NEW'], to: 'CANCELLED', by: 'buyer' },
   pack: { from: ['ACCEPTED'], to: 'PACKED', by: 'seller' },
   ship: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
+  /** Nobody took a parcel that is paid on receipt; it is back in the shop. */
+  refuse: { from: ['SHIPPED'], to: 'RETURNED', by: 'seller' },
   receive: { from: ['SHIPPED'], to: 'DELIVERED', by: 'buyer' },
   assume: { from: ['SHIPPED'], to: 'DELIVERED', by: 'clock' },
   complete: { from: ['DELIVERED'], to: 'COMPLETED', by: 'clock' },

@@ -1,9 +1,10 @@
 import type { Prisma } from '../../../prisma/generated/client';
+import type { PaymentMethod } from '../../../prisma/generated/enums';
 import type { Transaction } from '../../platform/db';
 import { type OrderStatus, type OrderStep, orderSteps } from './states';
 
 /** Which order: one shop's, one purchase's, or, for the clock and finance, simply this one. */
-export type Which = { id: string; shopId?: string; purchase?: { code: string } };
+export type Which = { id: string; shopId?: string; purchase?: { code?: string; method?: PaymentMethod } };
 
 type By = { personId: string | null; note?: string };
 

@@ -62,7 +62,7 @@ type Ending = { step: 'cancel' | 'expire'; orderStep: 'withdraw' | 'expire'; per
 async function end(tx: Transaction, id: string, { step, orderStep, personId }: Ending, now: Date): Promise<boolean> {
   const { from, to } = purchaseSteps[step];
   const { count } = await tx.purchase.updateMany({
-    where: { id, status: { in: [...from] }, sessions: { none: live } },
+    where: { id, status: { in: [...from] }, method: { not: 'CASH' }, sessions: { none: live } },
     data: { status: to, endedAt: now },
   });
   if (count === 0) return false;

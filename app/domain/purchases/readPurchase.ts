@@ -90,7 +90,8 @@ export async function readPurchase(code: string) {
   );
   return {
     ...purchase,
-    isCancellable: purchaseMay('cancel', purchase.status),
+    // What is paid on receipt is cancelled order by order, as long as the shop has not accepted it.
+    isCancellable: purchase.method !== 'CASH' && purchaseMay('cancel', purchase.status),
     orders: purchase.orders.map((order) => ({
       ...order,
       lines: lines.filter((line) => line.orderId === order.id),

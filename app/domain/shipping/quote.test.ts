@@ -12,6 +12,7 @@ const rate = {
   next: 10_000,
   daysMin: 2,
   daysMax: 4,
+  takesCash: false,
 };
 const pondokTinggi = { regencyCode: '15.72', districtCode: '15.72.02' };
 

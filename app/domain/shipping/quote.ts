@@ -5,8 +5,8 @@ import type { Rupiah } from '../money';
 /** One kind of piece in a parcel: grams and centimetres of each, packed. */
 export type Packed = { quantity: number; grams: number; lengthCm: number; widthCm: number; heightCm: number };
 
-/** What a service asks for a parcel. `daysMin` and `daysMax` are working days on the way. */
-export type ShippingOption = { service: string; price: Rupiah; daysMin: number; daysMax: number };
+/** What a service asks for a parcel. `daysMin` and `daysMax` are working days on the way; `takesCash`: its courier takes the money. */
+export type ShippingOption = { service: string; price: Rupiah; daysMin: number; daysMax: number; takesCash: boolean };
 
 const VOLUME = 6; // cm³ that count as a gram with regular couriers (product.md, Shipping rate; indonesia.md)
 
@@ -33,6 +33,7 @@ type Rate = {
   next: Rupiah;
   daysMin: number;
   daysMax: number;
+  takesCash: boolean;
 };
 
 type Destination = { regencyCode: string; districtCode: string };
@@ -54,11 +55,12 @@ export function optionsFor(rates: readonly Rate[], to: Destination, grams: numbe
   }
   const furtherKilograms = grams / 1000 - 1;
   return [...best.values()]
-    .map(({ service, first, next, daysMin, daysMax }) => ({
+    .map(({ service, first, next, daysMin, daysMax, takesCash }) => ({
       service,
       price: first + next * furtherKilograms,
       daysMin,
       daysMax,
+      takesCash,
     }))
     .sort((a, b) => a.price - b.price || a.daysMax - b.daysMax || a.service.localeCompare(b.service));
 }

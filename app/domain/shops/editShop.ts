@@ -20,7 +20,7 @@ export async function editShop(
 
   await db.$transaction(async (tx) => {
     // The shop first: of two who save at once, the second then finds the rates of the first.
-    await tx.shop.update({ where: { id: shopId }, data: { name, story, phone } });
+    await tx.shop.update({ where: { id: shopId }, data: { name, story, phone, cashLimit: fields.cashLimit } });
     await replaceRates(tx, shopId, rates);
   });
   return { ok: true };

@@ -1,11 +1,12 @@
 import { db, sql, type Transaction } from '../../platform/db';
 import type { Actor } from '../accounts';
+import type { Rupiah } from '../money';
 import { readPhone } from '../phone';
 import { checkRates, type Rate, replaceRates, type WrongRates } from './rates';
 import { isSlug } from './slugs';
 
-/** What an owner tells of the shop. `phone` is where buyers write by WhatsApp. */
-export type ShopFields = { name: string; story: string; phone: string; rates: Rate[] };
+/** What an owner tells of the shop. `phone` is where buyers write by WhatsApp; `cashLimit` the most that may be paid on receipt. */
+export type ShopFields = { name: string; story: string; phone: string; cashLimit?: Rupiah | null; rates: Rate[] };
 
 type Opened = { ok: true; shopId: string; slug: string };
 
@@ -35,8 +36,8 @@ export async function openShop(
     const open = await tx.shop.findUnique({ where: { businessId }, select: { id: true } });
     if (open) return { ok: false, why: 'already-open' };
 
-    const { name, story } = fields;
-    const data = { businessId, slug, name, story, phone, openedAt: now };
+    const { name, story, cashLimit } = fields;
+    const data = { businessId, slug, name, story, phone, cashLimit, openedAt: now };
     // The address may have gone to somebody else since it was suggested: then nothing is written.
     const [shop] = await tx.shop.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } });
     if (!shop) return { ok: false, why: 'slug-taken' };

@@ -13,6 +13,8 @@ export type Rate = {
   next: Rupiah;
   daysMin: number;
   daysMax: number;
+  /** Its courier collects the money on receipt. */
+  takesCash?: boolean;
 };
 
 /** More than any shop has needed; each is a row in a form. */

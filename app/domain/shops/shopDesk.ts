@@ -29,6 +29,7 @@ async function shopToEdit(id: string) {
         name: true,
         story: true,
         phone: true,
+        cashLimit: true,
         status: true,
         business: { select: { regencyCode: true } },
       },

@@ -1,2 +1,2 @@
 export { lockVariants, moveStock, piecesFree, SoldOut } from './moveStock';
-export { releaseOrder, shipOrder } from './orderStock';
+export { releaseOrder, returnOrder, shipOrder } from './orderStock';

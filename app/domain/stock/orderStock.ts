@@ -15,6 +15,13 @@ export async function shipOrder(tx: Transaction, orderId: string, personId: stri
   await moveStock(tx, moves, { why: 'SHIPPED', orderId, personId }, now);
 }
 
+/** What was sent is back in the shop (S6). */
+export async function returnOrder(tx: Transaction, orderId: string, personId: string, now: Date) {
+  const lines = await linesOf(tx, orderId);
+  const moves = lines.map(({ variantId, quantity }) => ({ variantId, onHand: quantity }));
+  await moveStock(tx, moves, { why: 'RETURNED', orderId, personId }, now);
+}
+
 function linesOf(tx: Transaction, orderId: string) {
   return tx.orderLine.findMany({ where: { orderId }, select: { variantId: true, quantity: true } });
 }

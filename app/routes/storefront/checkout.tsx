@@ -11,7 +11,7 @@ import { shopperOf } from '../../web/cart';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { CheckoutForm } from './checkout/CheckoutForm';
-import { layTable, whatIsMissing } from './checkout/table';
+import { type CheckoutTable, layTable, whatIsMissing } from './checkout/table';
 import { readCheckout, wishOf } from './checkout/wish';
 
 export const meta: MetaFunction = () => [
@@ -44,7 +44,7 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   if (wish && answer?.ok) return redirect(await whereToPay(answer.code, wish.method));
 
   const table = await layTable(shopper, read.payload);
-  const { status, say } = refusalOf(answer?.ok ? undefined : answer, table.typed.total);
+  const { status, say } = refusalOf(answer?.ok ? undefined : answer, table);
   const reply = read.reply({ fieldErrors: await whatIsMissing(table), formErrors: say });
   return json({ table, reply }, status);
 }
@@ -56,7 +56,10 @@ async function whereToPay(code: string, method: PurchaseWish['method']): Promise
 }
 
 /** What is told of the whole form. Where a single field is at fault, the field tells it. */
-function refusalOf(answer: NotPlaced | undefined, totalBefore = 0): { status: number; say: string[] } {
+function refusalOf(
+  answer: NotPlaced | undefined,
+  { offer, typed: { total: totalBefore = 0 } }: CheckoutTable,
+): { status: number; say: string[] } {
   switch (answer?.why) {
     case 'total-changed': {
       const now = rupiah(answer.total);
@@ -69,6 +72,10 @@ function refusalOf(answer: NotPlaced | undefined, totalBefore = 0): { status: nu
         ],
       };
     }
+    case 'no-cash':
+      return { status: 422, say: [m.checkout_no_cash({ shops: namesOf(answer.shopIds, offer) })] };
+    case 'cash-off':
+      return { status: 422, say: [m.checkout_cash_off()] };
     case 'not-buyable':
       return { status: 409, say: [m.checkout_not_buyable()] };
     case 'empty':
@@ -78,6 +85,11 @@ function refusalOf(answer: NotPlaced | undefined, totalBefore = 0): { status: nu
     default:
       return { status: 422, say: [] };
   }
+}
+
+function namesOf(shopIds: string[], offer: CheckoutTable['offer']): string {
+  const parcels = offer?.parcels.filter(({ shopId }) => shopIds.includes(shopId)) ?? [];
+  return parcels.map(({ shopName }) => shopName).join(', ');
 }
 
 export default function Checkout() {

@@ -2,7 +2,16 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { acceptOrder, declineOrder, orderForShop, packOrder, type Seller, sendOrder } from '../../domain/orders';
+import {
+  acceptOrder,
+  declineOrder,
+  orderForShop,
+  packOrder,
+  refuseParcel,
+  type Seller,
+  sendOrder,
+  takeCash,
+} from '../../domain/orders';
 import { Notice } from '../../ui/Notice';
 import { OrderStatus } from '../../ui/OrderStatus';
 import { OrderTimeline } from '../../ui/OrderTimeline';
@@ -19,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.order.number ?? m.orders_title()} · Sepucuk` },
 ];
 
-const notes = ['accept', 'decline', 'pack', 'ship'] as const;
+const notes = ['accept', 'decline', 'pack', 'ship', 'refuse', 'take-cash'] as const;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
@@ -35,16 +44,26 @@ function readId(text: string | undefined): string {
 }
 
 const text = (most: number, error: () => string) => z.string({ error }).trim().min(1, { error }).max(most, { error });
+/** 250000, 250.000 and Rp250.000 are the same. */
+const cashWrong = { error: () => m.orders_cash_wrong() };
+const rupiahTyped = z
+  .string(cashWrong)
+  .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, cashWrong)
+  .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
+
 const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept') }),
   z.object({ intent: z.literal('pack') }),
   z.object({ intent: z.literal('decline'), reason: text(500, m.orders_reason_wrong) }),
+  z.object({ intent: z.literal('refuse'), note: text(500, m.orders_refuse_note_wrong) }),
+  z.object({ intent: z.literal('take-cash'), amount: rupiahTyped }),
   z.object({ intent: z.literal('ship'), trackingNumber: text(60, m.orders_tracking_wrong) }),
 ]);
 
 const refusals = {
   'not-allowed': { status: 403, say: m.orders_not_allowed },
   'moved-on': { status: 409, say: m.orders_shop_moved_on },
+  'too-much': { status: 422, say: m.orders_cash_wrong },
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -71,6 +90,10 @@ function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>) {
       return packOrder(seller, orderId);
     case 'decline':
       return declineOrder(seller, { orderId, reason: deed.reason });
+    case 'refuse':
+      return refuseParcel(seller, { orderId, note: deed.note });
+    case 'take-cash':
+      return takeCash(seller, { orderId, amount: deed.amount });
     case 'ship':
       return sendOrder(seller, { orderId, trackingNumber: deed.trackingNumber });
   }
@@ -81,6 +104,8 @@ const doneWords: Record<(typeof notes)[number], (values: { number: string }) => 
   decline: m.orders_done_decline,
   pack: m.orders_done_pack,
   ship: m.orders_done_ship,
+  refuse: m.orders_done_refuse,
+  'take-cash': m.orders_done_take_cash,
 };
 
 export default function Order() {
@@ -102,7 +127,7 @@ export default function Order() {
           <OrderContents order={order} shopName={shopName} />
           <OrderTimeline
             events={order.events}
-            hasEnded={order.status === 'CANCELLED' || order.status === 'COMPLETED'}
+            hasEnded={['CANCELLED', 'COMPLETED', 'RETURNED'].includes(order.status)}
           />
         </div>
         {order.status !== 'CANCELLED' && <OrderMoney {...order} />}

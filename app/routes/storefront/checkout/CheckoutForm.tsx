@@ -41,6 +41,9 @@ export function CheckoutForm({ table, reply, defaults, takesCards }: CheckoutFor
   const typed: Record<string, unknown> = reply?.initialValue ?? {};
   const errors = reply?.error ?? {};
   const notes = (typed.notes ?? {}) as Record<string, string | undefined>;
+  const takesCash = offer?.parcels.some(
+    ({ cashLimit, options }) => cashLimit && options?.some((option) => option.takesCash),
+  );
   const isPaying = useNavigation().formData?.get('intent') === 'pay';
 
   function follow(event: FormEvent<HTMLFormElement>) {
@@ -125,6 +128,7 @@ export function CheckoutForm({ table, reply, defaults, takesCards }: CheckoutFor
             defaultValue={String(typed.method ?? 'BANK_TRANSFER')}
             choices={[
               { value: 'BANK_TRANSFER', label: m.checkout_transfer(), hint: m.checkout_transfer_hint() },
+              ...(takesCash ? [{ value: 'CASH', label: m.checkout_cash(), hint: m.checkout_cash_hint() }] : []),
               ...(takesCards ? [{ value: 'CARD', label: m.checkout_card(), hint: m.checkout_card_hint() }] : []),
             ]}
           />

@@ -50,7 +50,9 @@ const Wish = z.object({
   notes: z
     .record(z.string(), z.string().max(LONGEST_NOTE, { error: () => m.checkout_note_long({ most: LONGEST_NOTE }) }))
     .default({}),
-  method: z.enum(['BANK_TRANSFER', 'CARD'], reload).refine((method) => method !== 'CARD' || takesCards(), reload),
+  method: z
+    .enum(['BANK_TRANSFER', 'CASH', 'CARD'], reload)
+    .refine((method) => method !== 'CARD' || takesCards(), reload),
 });
 
 /** Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. */

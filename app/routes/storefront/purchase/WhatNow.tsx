@@ -23,6 +23,8 @@ type WhatNowProps = {
 export function WhatNow({ purchase, account }: WhatNowProps) {
   switch (purchase.status) {
     case 'AWAITING_PAYMENT':
+      if (purchase.method === 'CASH')
+        return <Notice tone="info">{m.orders_now_cash({ amount: rupiah(purchase.total) })}</Notice>;
       return account ? <Transfer purchase={purchase} account={account} /> : <AtTheGateway purchase={purchase} />;
     case 'PROCESSING':
       return <Notice tone="info">{m.orders_now_processing()}</Notice>;

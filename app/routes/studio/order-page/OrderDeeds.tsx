@@ -4,6 +4,8 @@ import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Confirm } from '../../../ui/Confirm';
 import { momentInJambi } from '../../../ui/day';
+import { MoneyField } from '../../../ui/MoneyField';
+import { rupiah } from '../../../ui/rupiah';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
@@ -14,8 +16,8 @@ type Answer = SubmissionResult<string[]> | undefined;
 
 /** What the shop does next with an order; nothing when it is the buyer's or the clock's turn. */
 export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answer }) {
-  const { may, acceptBy, service } = order;
-  if (!may.accept && !may.pack && !may.ship) return null;
+  const { may, acceptBy, service, payment } = order;
+  if (!Object.values(may).some(Boolean)) return null;
   return (
     <Card as="section" raised>
       {may.accept && acceptBy && (
@@ -28,7 +30,12 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
         </div>
       )}
       {may.pack && <Deed intent="pack">{m.orders_pack()}</Deed>}
+      {may.ship && payment?.method === 'CASH' && (
+        <p className="strong">{m.orders_cash_to_collect({ amount: rupiah(payment.amount) })}</p>
+      )}
       {may.ship && <Ship answer={answer} service={service} />}
+      {may.takeCash && payment && <TakeCash answer={answer} amount={payment.amount} />}
+      {may.refuse && <Refuse answer={answer} />}
     </Card>
   );
 }
@@ -79,6 +86,40 @@ function Ship({ answer, service }: { answer: Answer; service: string }) {
       />
       <Button wide name="intent" value="ship">
         {m.orders_ship()}
+      </Button>
+    </Form>
+  );
+}
+
+function Refuse({ answer }: { answer: Answer }) {
+  const mine = answer?.initialValue?.intent === 'refuse' ? answer : undefined;
+  const [form, { note }] = useForm<{ note: string }>({ id: 'refuse', lastResult: mine });
+  return (
+    <Confirm ask={m.orders_refuse()} kind="quiet" open={Boolean(mine)}>
+      <p>{m.orders_refuse_ask()}</p>
+      <Form method="post" {...getFormProps(form)} className="stack">
+        <TextArea field={note} label={m.orders_refuse_note()} maxLength={500} rows={2} />
+        <Button kind="danger" name="intent" value="refuse">
+          {m.orders_refuse_yes()}
+        </Button>
+      </Form>
+    </Confirm>
+  );
+}
+
+function TakeCash({ answer, amount: most }: { answer: Answer; amount: number }) {
+  const mine = answer?.initialValue?.intent === 'take-cash' ? answer : undefined;
+  const [form, { amount }] = useForm<{ amount: string }>({
+    id: 'take-cash',
+    lastResult: mine,
+    defaultValue: { amount: new Intl.NumberFormat('id-ID').format(most) },
+  });
+  return (
+    <Form method="post" {...getFormProps(form)} className="stack">
+      <h2>{m.orders_cash_title()}</h2>
+      <MoneyField field={amount} label={m.orders_cash_amount()} />
+      <Button wide name="intent" value="take-cash">
+        {m.orders_cash_take()}
       </Button>
     </Form>
   );

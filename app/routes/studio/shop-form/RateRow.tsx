@@ -55,6 +55,13 @@ export function RateRow({ rate, row, place, errors }: RateRowProps) {
         <MoneyField label={m.shops_rate_next()} {...field('next')} />
         <NumberField label={m.shops_rate_days_min()} min={0} max={60} {...field('daysMin')} />
         <NumberField label={m.shops_rate_days_max()} min={0} max={60} {...field('daysMax')} />
+        <SelectField
+          label={m.shops_rate_cash()}
+          options={[{ value: 'on', label: m.shops_rate_cash_yes() }]}
+          nothing={m.shops_rate_cash_no()}
+          required={false}
+          {...field('takesCash')}
+        />
         <Button kind="quiet" name="deed" value={`remove:${row}`} formNoValidate formAction="#tarif">
           <Icon name="remove" />
           {m.shops_rate_remove()}

@@ -2,6 +2,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { MoneyField } from '../../../ui/MoneyField';
 import { problemsByName } from '../../../ui/problemsByName';
 import { Section } from '../../../ui/Section';
 import { TextArea } from '../../../ui/TextArea';
@@ -65,6 +66,14 @@ export function ShopForm({ shop, errors, places, destinations, isNew, host }: Sh
           autoComplete="tel"
           defaultValue={shop.phone}
           error={errors.phone}
+        />
+        <MoneyField
+          label={m.shops_cash_limit()}
+          hint={m.shops_cash_limit_hint()}
+          name="cashLimit"
+          defaultValue={shop.cashLimit}
+          error={errors.cashLimit}
+          optional
         />
       </div>
       <Section title={m.shops_rates()}>

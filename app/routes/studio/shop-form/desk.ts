@@ -2,7 +2,7 @@ import { type AppLoadContext, redirect } from '@remix-run/node';
 import { firstRates, shopDesk } from '../../../domain/shops';
 import { requirePerson } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
-import { type TypedShop, typedRate } from './typed';
+import { dotted, type TypedShop, typedRate } from './typed';
 
 export type Desk = Exclude<Awaited<ReturnType<typeof shopDesk>>, { can: 'nothing' }>;
 
@@ -23,8 +23,9 @@ export function homeOf(desk: Desk): string {
 /** What the form begins with: the shop as it is, or what is known of the business that opens one. */
 export function shopToShow(desk: Desk): TypedShop {
   if (desk.can === 'edit') {
-    const { name, slug, story, phone, rates } = desk.shop;
-    return { name, slug, story, phone, rates: rates.map((rate) => typedRate(rate, rate.id)) };
+    const { name, slug, story, phone, cashLimit, rates } = desk.shop;
+    const limit = cashLimit === null ? '' : dotted(cashLimit);
+    return { name, slug, story, phone, cashLimit: limit, rates: rates.map((rate) => typedRate(rate, rate.id)) };
   }
   const { name, phone, regencyCode } = desk.business;
   const rates = firstRates(regencyCode, m.shops_rate_usual_service());
@@ -33,6 +34,7 @@ export function shopToShow(desk: Desk): TypedShop {
     slug: desk.slug,
     story: '',
     phone: phone ?? '',
+    cashLimit: '',
     rates: rates.map((rate, row) => typedRate(rate, `first-${row}`)),
   };
 }

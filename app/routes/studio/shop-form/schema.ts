@@ -31,6 +31,7 @@ const Rate = z
     next: price,
     daysMin: days,
     daysMax: days,
+    takesCash: z.string().transform((typed) => typed === 'on'),
   })
   .refine(({ daysMin, daysMax }) => daysMin <= daysMax, {
     path: ['daysMax'],
@@ -41,6 +42,13 @@ const Shop = z.object({
   name: text(60, () => m.shops_name_wrong()),
   story: text(2000, () => m.shops_story_wrong()).transform((typed) => typed.replaceAll('\r\n', '\n')),
   phone: text(30, () => m.register_phone_wrong()),
+  cashLimit: z
+    .string()
+    .regex(/^(?:(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+))?$/i, { error: () => m.shops_cash_limit_wrong() })
+    .transform((typed) => (typed ? Number(typed.replaceAll(/\D/g, '')) : null))
+    .refine((limit) => limit === null || (limit >= 1 && limit <= 100_000_000), {
+      error: () => m.shops_cash_limit_wrong(),
+    }),
   rates: z.array(Rate),
 });
 

@@ -2,9 +2,26 @@
 export type TypedRate = Record<(typeof columns)[number], string>;
 
 /** The form of a shop as it was typed. */
-export type TypedShop = { name: string; slug: string; story: string; phone: string; rates: TypedRate[] };
+export type TypedShop = {
+  name: string;
+  slug: string;
+  story: string;
+  phone: string;
+  cashLimit: string;
+  rates: TypedRate[];
+};
 
-const columns = ['key', 'service', 'regencyCode', 'districtCode', 'first', 'next', 'daysMin', 'daysMax'] as const;
+const columns = [
+  'key',
+  'service',
+  'regencyCode',
+  'districtCode',
+  'first',
+  'next',
+  'daysMin',
+  'daysMax',
+  'takesCash',
+] as const;
 
 /** One more than a shop may have, so that too many are noticed; whoever sends thousands gets no thousands back. */
 const MOST_ROWS = 101;
@@ -17,7 +34,8 @@ export function readTyped(form: FormData): TypedShop {
   const rates = Array.from({ length: count }, (_, row) => {
     return Object.fromEntries(values.map(([name, column]) => [name, column[row] ?? ''])) as TypedRate;
   });
-  return { name: text('name'), slug: text('slug'), story: text('story'), phone: text('phone'), rates };
+  const cashLimit = text('cashLimit');
+  return { name: text('name'), slug: text('slug'), story: text('story'), phone: text('phone'), cashLimit, rates };
 }
 
 function asText(value: FormDataEntryValue | null): string {
@@ -26,7 +44,7 @@ function asText(value: FormDataEntryValue | null): string {
 
 type Stored = Record<'service', string> &
   Record<'regencyCode' | 'districtCode', string | null> &
-  Record<'first' | 'next' | 'daysMin' | 'daysMax', number>;
+  Record<'first' | 'next' | 'daysMin' | 'daysMax', number> & { takesCash?: boolean };
 
 /** A row to be shown in the form: stored under its id, or new. */
 export function typedRate({ regencyCode, districtCode, ...rate }: Stored, key: string): TypedRate {
@@ -39,10 +57,11 @@ export function typedRate({ regencyCode, districtCode, ...rate }: Stored, key: s
     next: dotted(rate.next),
     daysMin: String(rate.daysMin),
     daysMax: String(rate.daysMax),
+    takesCash: rate.takesCash ? 'on' : '',
   };
 }
 
 /** As people in Jambi write it: 20.000. */
-function dotted(rupiah: number): string {
+export function dotted(rupiah: number): string {
   return new Intl.NumberFormat('id-ID').format(rupiah);
 }

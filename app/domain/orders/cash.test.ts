@@ -1,0 +1,151 @@
+import { beforeEach, expect, test } from 'vitest';
+import { aGuest, aWish, fillCart } from '../../../prisma/seed/shopping';
+import { aProduct, aShop } from '../../../prisma/seed/story';
+import { db, executeSql } from '../../platform/db';
+import { type PurchaseWish, placePurchase } from '../checkout';
+import { accountSums } from '../ledger';
+import { cancelPurchase, expirePurchases, readPurchase } from '../purchases';
+import {
+  acceptOrder,
+  cancelOrder,
+  completeOrders,
+  confirmReceipt,
+  orderForShop,
+  packOrder,
+  refuseParcel,
+  type Seller,
+  sendOrder,
+  takeCash,
+} from '.';
+
+const monday = new Date('2026-11-23T03:00:00Z');
+const later = (days: number) => new Date(monday.getTime() + days * 24 * 60 * 60 * 1000);
+
+type Shop = Awaited<ReturnType<typeof aShop>>;
+let sari: Shop;
+let coffee: string;
+let seller: Seller;
+
+beforeEach(async () => {
+  await executeSql('truncate "Purchase", "LedgerTransaction" cascade');
+  sari = await aShop({ rates: [{ takesCash: true }, { service: 'Bus malam', first: 25_000 }] });
+  await db.shop.update({ where: { id: sari.shopId }, data: { cashLimit: 200_000 } });
+  coffee = (await aProduct(sari, { price: 45_000, onHand: 10 })).variantId;
+  seller = { ...sari.owner, shopId: sari.shopId };
+});
+
+async function place(wish: Partial<PurchaseWish> = {}, quantity = 1, now = monday) {
+  const guest = aGuest();
+  await fillCart(guest, [coffee], quantity);
+  return placePurchase(guest, { ...(await aWish(guest)), method: 'CASH', ...wish }, now);
+}
+
+async function placed(now = monday, phone = `+62811${Math.floor(Math.random() * 1e8)}`) {
+  const answer = await place({ buyer: { name: 'Dewi', email: null, phone, language: 'id' } }, 1, now);
+  if (!answer.ok) throw new Error(answer.why);
+  const { orders, ...purchase } = await db.purchase.findUniqueOrThrow({
+    where: { code: answer.code },
+    include: { orders: true },
+  });
+  return { ...purchase, orderId: orders[0]!.id };
+}
+
+async function sent(now = monday, phone?: string) {
+  const purchase = await placed(now, phone);
+  await acceptOrder(seller, purchase.orderId, now);
+  await packOrder(seller, purchase.orderId, now);
+  await sendOrder(seller, { orderId: purchase.orderId, trackingNumber: 'JX1' }, now);
+  return purchase;
+}
+
+const sums = async () => new Map((await accountSums()).map(({ account, amount }) => [account, amount]));
+const stock = () => db.variant.findUniqueOrThrow({ where: { id: coffee }, select: { onHand: true, reserved: true } });
+
+test('what is paid on receipt is the shop’s at once, and never expires', async () => {
+  const { orderId, id, code } = await placed();
+  expect(await orderForShop(seller, orderId)).toMatchObject({ status: 'NEW', payment: { status: 'AWAITING' } });
+  expect(await cancelPurchase(code, null, monday)).toEqual({ ok: false, why: 'moved-on' });
+  await expirePurchases(later(30));
+  expect(await db.purchase.findUnique({ where: { id } })).toMatchObject({ status: 'AWAITING_PAYMENT', payBy: null });
+  expect(await readPurchase(code)).toMatchObject({ isCancellable: false, orders: [{ isCancellable: true }] });
+});
+
+test('cash never raises what the shop may be paid out; the commission is owed once the order is complete', async () => {
+  const before = await sums();
+  const { orderId, id, code } = await sent();
+  await confirmReceipt({ code, orderId, personId: null }, monday);
+  expect(await db.purchase.findUnique({ where: { id } })).toMatchObject({ status: 'PAID' });
+  await completeOrders(later(30));
+  const grown = (account: string) => (sumsNow.get(account as never) ?? 0) - (before.get(account as never) ?? 0);
+  const sumsNow = await sums();
+  expect(grown('COURIER_CASH')).toBe(65_000);
+  expect(grown('SHOP_DIRECT')).toBe(-65_000);
+  expect(grown('SHOP_BALANCE')).toBe(1_125);
+  expect(grown('COMMISSION')).toBe(-1_125);
+  expect(grown('BANK') + grown('GATEWAY')).toBe(0);
+});
+
+test('the courier’s cash is reconciled: what is missing stays with the courier', async () => {
+  const { orderId, code } = await sent();
+  expect(await takeCash(seller, { orderId, amount: 65_000 }, monday)).toEqual({ ok: false, why: 'moved-on' });
+  await confirmReceipt({ code, orderId, personId: null }, monday);
+  expect(await takeCash(seller, { orderId, amount: 65_001 }, monday)).toEqual({ ok: false, why: 'too-much' });
+  const other = await aShop({ name: 'Toko lain' });
+  const stranger = { ...other.owner, shopId: other.shopId };
+  expect(await takeCash(stranger, { orderId, amount: 1 }, monday)).toEqual({ ok: false, why: 'not-found' });
+
+  const before = await sums();
+  const answers = await Promise.all([1, 2].map(() => takeCash(seller, { orderId, amount: 60_000 }, later(5))));
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect(answers).toContainEqual(expect.objectContaining({ missing: 5_000 }));
+  const after = await sums();
+  expect(after.get('SHOP_CASH')! - (before.get('SHOP_CASH') ?? 0)).toBe(60_000);
+  expect(after.get('COURIER_CASH')! - before.get('COURIER_CASH')!).toBe(-60_000);
+});
+
+test('S6 a parcel that nobody took comes back: stock again, no payment, and the ledger has nothing of it', async () => {
+  const before = await sums();
+  const { orderId, id, code } = await sent();
+  expect(await stock()).toEqual({ onHand: 9, reserved: 0 });
+  expect(await refuseParcel(seller, { orderId, note: 'Tidak ada di rumah' }, later(3))).toMatchObject({ ok: true });
+  expect(await stock()).toEqual({ onHand: 10, reserved: 0 });
+  expect(await db.purchase.findUnique({ where: { id } })).toMatchObject({ status: 'CANCELLED' });
+  expect(await confirmReceipt({ code, orderId, personId: null }, later(4))).toMatchObject({ why: 'moved-on' });
+  await completeOrders(later(30));
+  expect(await sums()).toEqual(before);
+});
+
+test('a paid parcel cannot be refused this way', async () => {
+  const answer = await place({ method: 'BANK_TRANSFER' });
+  const order = await db.order.findFirstOrThrow({ where: { purchase: { code: answer.ok ? answer.code : '' } } });
+  await db.order.update({ where: { id: order.id }, data: { status: 'SHIPPED', shippedAt: monday, deliverBy: monday } });
+  expect(await refuseParcel(seller, { orderId: order.id, note: 'x' }, monday)).toEqual({ ok: false, why: 'not-found' });
+});
+
+test('an order that is cancelled before the shop accepts it owes nobody a refund', async () => {
+  const { orderId, id, code } = await placed();
+  expect(await cancelOrder({ code, orderId, personId: null }, monday)).toMatchObject({ ok: true });
+  expect(await db.refund.count({ where: { purchaseId: id } })).toBe(0);
+  expect(await db.purchase.findUnique({ where: { id } })).toMatchObject({ status: 'CANCELLED' });
+  expect(await stock()).toEqual({ onHand: 10, reserved: 0 });
+});
+
+test('two refusals in sixty days switch cash off for that buyer, and only for so long', async () => {
+  const phone = '+628129990001';
+  for (const day of [0, 10]) {
+    const { orderId } = await sent(later(day), phone);
+    await refuseParcel(seller, { orderId, note: 'Ditolak' }, later(day + 3));
+  }
+  const buyer = { name: 'Dewi', email: null, phone, language: 'id' } as const;
+  expect(await place({ buyer }, 1, later(20))).toEqual({ ok: false, why: 'cash-off' });
+  expect(await place({ buyer, method: 'BANK_TRANSFER' }, 1, later(20))).toMatchObject({ ok: true });
+  expect(await place({ buyer }, 1, later(64))).toMatchObject({ ok: true });
+});
+
+test('cash is offered only up to the shop’s limit, where the courier takes it, and where the shop allows it at all', async () => {
+  const wrong = { ok: false, why: 'no-cash', shopIds: [sari.shopId] };
+  expect(await place({}, 5)).toEqual(wrong); // 5 × 45,000 and the freight are above 200,000
+  expect(await place({ services: { [sari.shopId]: 'Bus malam' } })).toEqual(wrong);
+  await db.shop.update({ where: { id: sari.shopId }, data: { cashLimit: null } });
+  expect(await place()).toEqual(wrong);
+});
