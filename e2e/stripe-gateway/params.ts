@@ -20,11 +20,17 @@ export const word = z.string().min(1, 'You passed an empty string').max(5000);
 export const address = z.string().regex(/^https?:\/\//, 'Not a valid URL');
 export const expand = z.array(z.string()).optional();
 
-/** Up to fifty names with their values; an empty string takes one away. */
+/** Up to fifty names with their values; nothing at all takes every one away. */
 export const metadata = z
   .union([z.literal(''), z.record(z.string().max(40), z.string().max(500))])
-  .transform((given) => (given === '' ? {} : given))
   .refine((given) => Object.keys(given).length <= 50, 'Metadata can have at most 50 keys');
+
+/** What metadata is after a change: names that come are set, and those that come empty are taken away. */
+export function withMetadata(before: Record<string, string> | null, given: z.output<typeof metadata> | undefined) {
+  if (given === '') return {};
+  const named = Object.entries({ ...before, ...given }).filter(([, value]) => value !== '');
+  return Object.fromEntries(named);
+}
 
 /** Seconds since 1970, exactly or as a window. */
 const moment = z.union([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expireDue } from '../objects/expiry';
+import { moneyLevers } from './money';
 import { clockParams, faultParams } from './params';
 import { lever } from './router';
 import { sessionLevers } from './sessions';
@@ -28,6 +29,7 @@ export const LEVERS = [
   lever('GET', 'log', nothing, ({ log }) => log.entries),
   lever('GET', 'state', nothing, ({ store, clock }) => JSON.parse(store.dump(clock.offset))),
   ...sessionLevers,
+  ...moneyLevers,
   ...webhookLevers,
   ...snapshotLevers,
 ];

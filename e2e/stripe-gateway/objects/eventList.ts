@@ -49,3 +49,11 @@ function shown(world: World, { id, body }: StoredEvent) {
   const waiting = world.webhooks.of(id).filter(({ state }) => state === 'pending');
   return { ...body, pending_webhooks: waiting.length };
 }
+
+/** A thin event, with what its notice left out. */
+export function retrieveThinEvent({ world, path, params }: Call) {
+  read(z.strictObject({}), params);
+  const event = world.store.tables.events.get(path.id!);
+  if (event?.kind !== 'thin') throw missing('event', path.id!);
+  return { ...event.body, ...(event.data && { data: event.data }) };
+}

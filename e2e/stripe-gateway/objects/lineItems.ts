@@ -1,5 +1,6 @@
 import { refuse } from '../errors';
 import { newId } from '../ids';
+import { withMetadata } from '../params';
 import type { WireLineItem } from '../rows';
 import { checkCurrency } from './money';
 import type { CreateParams } from './sessionParams';
@@ -29,7 +30,7 @@ export function makeLine(asked: Asked, index: number, created: number): WireLine
     amount_total: total,
     currency: data.currency.toLowerCase(),
     description: data.product_data.name,
-    metadata: asked.metadata ?? {},
+    metadata: withMetadata({}, asked.metadata),
     price: makePrice(data, created),
     quantity,
   };

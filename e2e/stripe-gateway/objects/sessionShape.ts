@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
 import { newId } from '../ids';
+import { withMetadata } from '../params';
 import { PAYMENT_METHODS } from './methods';
 import type { CreateParams } from './sessionParams';
 
@@ -45,7 +46,7 @@ function asking(asked: CreateParams) {
     customer_email: asked.customer_email ?? null,
     excluded_payment_method_types: asked.excluded_payment_method_types,
     locale: asked.locale ?? null,
-    metadata: asked.metadata ?? {},
+    metadata: withMetadata({}, asked.metadata),
     payment_method_types: offered(asked),
     submit_type: asked.submit_type ?? null,
     success_url: asked.success_url,

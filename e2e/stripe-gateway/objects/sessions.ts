@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import { z } from 'zod';
 import { missing, refuse } from '../errors';
 import { page } from '../lists';
-import { metadata, paging, read } from '../params';
+import { metadata, paging, read, withMetadata } from '../params';
 import type { Call, World } from '../world';
 import { expireSession } from './expiry';
 import { makeLine } from './lineItems';
@@ -23,11 +23,11 @@ export function createSession({ world, params }: Call) {
   checkExpiry(expires_at - created);
   const session = newSession(asked, { total, created, expires_at, publicOrigin: world.publicOrigin });
   if (total > 0 && session.payment_method_types.length === 0) throw noMethod();
-  const { transfer_group = null, description = null, metadata: carried = {} } = asked.payment_intent_data ?? {};
+  const { transfer_group = null, description = null, metadata: carried } = asked.payment_intent_data ?? {};
   world.store.tables.baskets.add({
     id: session.id,
     lines,
-    payment: { transfer_group, description, metadata: carried },
+    payment: { transfer_group, description, metadata: withMetadata({}, carried) },
     challenge: null,
   });
   return world.store.tables.sessions.add(session);
@@ -35,7 +35,7 @@ export function createSession({ world, params }: Call) {
 
 export function findSession(world: World, id: string): Stripe.Checkout.Session {
   const session = world.store.tables.sessions.get(id);
-  if (!session) throw missing('checkout.session', id, undefined);
+  if (!session) throw missing('checkout.session', id);
   return session;
 }
 
@@ -49,7 +49,7 @@ const updateParams = z.strictObject({ metadata: metadata.optional() });
 export function updateSession({ world, path, params }: Call) {
   const session = findSession(world, path.id!);
   const { metadata: given } = read(updateParams, params);
-  session.metadata = { ...session.metadata, ...given };
+  session.metadata = withMetadata(session.metadata, given);
   return session;
 }
 
