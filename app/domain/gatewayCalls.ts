@@ -1,7 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client';
 import type { GatewayDeed } from '../../prisma/generated/enums';
 import { db, type Transaction } from '../platform/db';
-import type { GatewayRefusal } from '../platform/gateway';
 
 /** The gateway keeps keys for a day (docs.stripe.com/api/idempotent_requests); after most of it they are no longer trusted. */
 const KEY_HOURS = 23;
@@ -32,8 +31,8 @@ export async function callDone(tx: Transaction, key: string, gatewayId: string, 
   });
 }
 
-/** The gateway will not do it. */
-export async function callRefused(tx: Transaction, key: string, refusal: GatewayRefusal, now: Date) {
+/** The gateway will not do it, or not with this key. */
+export async function callRefused(tx: Transaction, key: string, refusal: Error, now: Date) {
   await tx.gatewayCall.updateMany({
     where: { key, state: 'OPEN' },
     data: { state: 'REFUSED', problem: refusal.message.slice(0, 500), answeredAt: now },

@@ -1,6 +1,13 @@
 import { config } from '../../platform/config';
 import { db, type Transaction } from '../../platform/db';
-import { createSession, GatewayDown, GatewayRefusal, type SessionWish } from '../../platform/gateway';
+import {
+  createSession,
+  findSession,
+  GatewayDown,
+  GatewayRefusal,
+  GatewayStuck,
+  type SessionWish,
+} from '../../platform/gateway';
 import { callDone, callRefused, openCall, planCall } from '../gatewayCalls';
 import { linesToPay } from './linesToPay';
 import { lockPurchase, type Payer } from './takePayment';
@@ -37,28 +44,53 @@ export function takesCards(): boolean {
 export async function openCheckout(code: string, now = new Date()): Promise<{ ok: true; url: string } | NotOpened> {
   const planned = await planSession(code, now);
   if (!('key' in planned)) return planned;
-  const { key, sessionId } = planned;
+  const { key } = planned;
   const call = await openCall(key);
   if (!call) return { ok: false, why: 'moved-on' };
+  const wish = call.request as unknown as SessionWish;
   try {
-    const { id, url } = await createSession(key, call.request as unknown as SessionWish);
-    await db.$transaction(async (tx) => {
-      await callDone(tx, key, id, now);
-      await tx.checkoutSession.updateMany({
-        where: { id: sessionId, status: 'OPENING' },
-        data: { status: 'OPEN', gatewayId: id, url },
-      });
-    });
-    return { ok: true, url };
+    return await pageOpened(planned, await createOrFind(key, wish, call.askedAt), now);
   } catch (error) {
+    if (error instanceof GatewayRefusal) {
+      const refused = await pageRefused(planned, error, now);
+      return error.code === STUCK ? openCheckout(code, now) : refused; // with a new key; attempts are counted
+    }
     if (error instanceof GatewayDown) return { ok: false, why: 'gateway-down' };
-    if (!(error instanceof GatewayRefusal)) throw error;
-    await db.$transaction(async (tx) => {
-      await callRefused(tx, key, error, now);
-      await tx.checkoutSession.updateMany({ where: { id: sessionId, status: 'OPENING' }, data: { status: 'FAILED' } });
-    });
-    return { ok: false, why: error.code === 'amount_too_small' ? 'too-little' : 'refused' };
+    throw error;
   }
+}
+
+/** The gateway keeps a failure for this key, and opened nothing with it. */
+const STUCK = 'stuck';
+
+async function createOrFind(key: string, wish: SessionWish, askedAt: Date): Promise<{ id: string; url: string }> {
+  try {
+    return await createSession(key, wish);
+  } catch (error) {
+    if (!(error instanceof GatewayStuck)) throw error;
+    const found = await findSession(wish.purchaseId, askedAt);
+    if (found) return found;
+    throw new GatewayRefusal(error.message, STUCK, 'api_error');
+  }
+}
+
+async function pageOpened({ key, sessionId }: Planned, { id, url }: { id: string; url: string }, now: Date) {
+  await db.$transaction(async (tx) => {
+    await callDone(tx, key, id, now);
+    await tx.checkoutSession.updateMany({
+      where: { id: sessionId, status: 'OPENING' },
+      data: { status: 'OPEN', gatewayId: id, url },
+    });
+  });
+  return { ok: true, url } as const;
+}
+
+async function pageRefused({ key, sessionId }: Planned, refusal: GatewayRefusal, now: Date): Promise<NotOpened> {
+  await db.$transaction(async (tx) => {
+    await callRefused(tx, key, refusal, now);
+    await tx.checkoutSession.updateMany({ where: { id: sessionId, status: 'OPENING' }, data: { status: 'FAILED' } });
+  });
+  return { ok: false, why: refusal.code === 'amount_too_small' ? 'too-little' : 'refused' };
 }
 
 type Planned = { key: string; sessionId: string };

@@ -3,6 +3,7 @@ import { recordPayment, recordUnplaced } from '../ledger';
 import { type MessageKind, type MessageValues, tell } from '../messages';
 import type { Rupiah } from '../money';
 import { beginOrders } from '../orders';
+import { issuePapers } from '../papers';
 import { purchaseSteps, revivePurchase } from '../purchases';
 import { returnPayment } from '../refunds';
 
@@ -49,6 +50,7 @@ export async function takePayment(
     data: { status: 'CONFIRMED', confirmedAt: now, confirmedBy: personId, reference },
   });
   await recordPayment(tx, { purchaseId, into, personId }, now);
+  await issuePapers(tx, purchaseId, now);
   await beginOrders(tx, purchaseId, personId, now);
   await tellBuyer(tx, purchase, 'purchase-paid', { number, total }, now);
   return isOver ? 'revived' : 'paid';

@@ -3,6 +3,7 @@ import {
   createRefund,
   findRefund,
   GatewayRefusal,
+  GatewayStuck,
   type RefundFacts,
   type RefundWish,
   readRefund,
@@ -24,23 +25,37 @@ export async function sendRefund(refundId: string, now = new Date()): Promise<vo
     const facts = (isFresh ? undefined : await findRefund(wish)) ?? (await createRefund(key, wish));
     await settleSent(key, refundId, facts, now);
   } catch (error) {
-    if (!(error instanceof GatewayRefusal)) throw error;
-    await db.$transaction(async (tx) => {
-      await callRefused(tx, key, error, now);
-      await refundRefused(tx, refundId, error.message, now);
-    });
+    if (error instanceof GatewayStuck) return lookUp(key, wish, error, now);
+    if (error instanceof GatewayRefusal) return giveUpCard(key, refundId, error, now);
+    throw error;
   }
+}
+
+/** The gateway keeps a failure for this key. Either the refund was made all the same, or it is asked for with a new key. */
+async function lookUp(key: string, wish: RefundWish, error: GatewayStuck, now: Date) {
+  const facts = await findRefund(wish);
+  if (facts) return settleSent(key, wish.refundId, facts, now);
+  await callRefused(db, key, error, now);
+  return sendRefund(wish.refundId, now);
+}
+
+async function giveUpCard(key: string, refundId: string, refusal: GatewayRefusal, now: Date) {
+  await db.$transaction(async (tx) => {
+    await callRefused(tx, key, refusal, now);
+    await refundRefused(tx, refundId, refusal.message, now);
+  });
 }
 
 async function planRefund(refundId: string, now: Date) {
   return db.$transaction(async (tx) => {
     const refund = await tx.refund.findFirst({
       where: { id: refundId, way: 'CARD', status: 'OPEN' },
-      select: { amount: true, turn: true, session: { select: { paymentIntent: true } } },
+      select: { amount: true, session: { select: { paymentIntent: true } } },
     });
     if (!refund?.session?.paymentIntent) return undefined;
-    const { amount, turn, session } = refund;
-    const key = `refund:${refundId}:${turn}`;
+    const { amount, session } = refund;
+    const failed = await tx.gatewayCall.count({ where: { subjectId: refundId, deed: 'REFUND', state: 'REFUSED' } });
+    const key = `refund:${refundId}:${failed + 1}`;
     const wish: RefundWish = { refundId, paymentIntent: session.paymentIntent!, amount };
     await planCall(tx, { key, deed: 'REFUND', subjectId: refundId, request: wish }, now);
     const call = await tx.gatewayCall.findUniqueOrThrow({ where: { key } });

@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import { config } from '../config';
 import { isInTransaction } from '../db';
-import { GatewayDown, GatewayRefusal } from './problems';
+import { GatewayDown, GatewayRefusal, GatewayStuck } from './problems';
 
 const TIMEOUT = 20_000; // ms
 
@@ -34,7 +34,8 @@ export async function ask<Answer>(question: (stripe: Stripe) => Promise<Answer>)
 /** 409 means that the same call is still under way; 429 and 5xx that it may be asked again. */
 function translated(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;
-  const { statusCode = 0, code, message } = error;
+  const { statusCode = 0, code, message, headers } = error;
+  if (statusCode >= 500 && headers?.['idempotent-replayed'] === 'true') return new GatewayStuck(message);
   const isOver = statusCode >= 400 && statusCode < 500 && statusCode !== 409 && statusCode !== 429;
   return isOver ? new GatewayRefusal(message, code, error.type) : new GatewayDown(message);
 }

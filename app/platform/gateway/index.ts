@@ -1,7 +1,21 @@
 export { fromGatewayAmount, toGatewayAmount } from './amounts';
+export {
+  type AccountFacts,
+  type AccountWish,
+  createAccount,
+  createAccountLink,
+  createReversal,
+  createTransfer,
+  findReversal,
+  findTransfer,
+  mayTransferHere,
+  type ReversalWish,
+  readAccount,
+  type TransferWish,
+} from './connect';
 export { readEvent, type Told } from './events';
 export { type Listed, listCharges, listMissedEvents, listRefunds, readBalance } from './lists';
-export { GatewayDown, GatewayRefusal } from './problems';
+export { GatewayDown, GatewayRefusal, GatewayStuck } from './problems';
 export {
   createRefund,
   type DisputeFacts,
@@ -11,4 +25,11 @@ export {
   readDispute,
   readRefund,
 } from './refunds';
-export { createSession, expireSession, readSession, type SessionFacts, type SessionWish } from './sessions';
+export {
+  createSession,
+  expireSession,
+  findSession,
+  readSession,
+  type SessionFacts,
+  type SessionWish,
+} from './sessions';

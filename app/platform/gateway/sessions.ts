@@ -86,6 +86,20 @@ function stateOf(session: Stripe.Checkout.Session, intent: Stripe.PaymentIntent 
   return isWaiting ? 'processing' : 'failed';
 }
 
+/**
+ * Looks for a page of this purchase that was opened without an answer.
+ *
+ * @param since a moment before it was asked for
+ */
+export async function findSession(purchaseId: string, since: Date): Promise<{ id: string; url: string } | undefined> {
+  const created = { gte: Math.floor(since.getTime() / 1000) - 60 };
+  const sessions = await ask((stripe) =>
+    stripe.checkout.sessions.list({ created, limit: 100 }).autoPagingToArray({ limit: 1_000 }),
+  );
+  const found = sessions.find((session) => session.client_reference_id === purchaseId && session.status === 'open');
+  return found?.url ? { id: found.id, url: found.url } : undefined;
+}
+
 /** Closes a page, so that nobody can pay there any more. @returns false when it was not open: then it has to be read again */
 export async function expireSession(id: string): Promise<boolean> {
   try {
