@@ -1,16 +1,21 @@
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
+import { openPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';
 import type { JobHandlers } from '../platform/jobs';
 import { deliverMessage } from './deliverMessage';
 import { makeAvif } from './makeAvif';
 import { turnClock } from './turnClock';
+import { writeContract } from './writeContract';
 
 /** What happens later, one file a job. */
 export const jobHandlers: JobHandlers = {
   'deliver-message': deliverMessage,
   'make-avif': makeAvif,
+  'write-contract': writeContract,
   'send-refund': ({ refundId }) => sendRefund(refundId),
   'handle-event': ({ eventId }) => handleEvent(eventId),
+  'send-payout': ({ payoutId }) => sendPayout(payoutId),
+  'open-payouts': async () => void (await openPayouts()),
   'turn-clock': turnClock,
   'watch-gateway': async () => void (await watchGateway()),
   'fetch-missed-events': async () => void (await fetchMissedEvents()),

@@ -6,8 +6,12 @@ import { log } from './log';
 type Jobs = {
   'deliver-message': { messageId: string };
   'make-avif': { hash: string };
+  'write-contract': { purchaseId: string };
   'send-refund': { refundId: string };
   'handle-event': { eventId: string };
+  'send-payout': { payoutId: string };
+  /** Each Monday morning: whatever can be paid out to shops. */
+  'open-payouts': object;
   /** Each minute: what deadlines have passed. */
   'turn-clock': object;
   /** Each minute: what the gateway has not told. */
@@ -23,8 +27,11 @@ export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<
 const names: (keyof Jobs)[] = [
   'deliver-message',
   'make-avif',
+  'write-contract',
   'send-refund',
   'handle-event',
+  'send-payout',
+  'open-payouts',
   'turn-clock',
   'watch-gateway',
   'fetch-missed-events',
@@ -32,6 +39,7 @@ const names: (keyof Jobs)[] = [
 ];
 /** What comes by itself, and when, in WIB. */
 const hours = {
+  'open-payouts': '0 8 * * 1',
   'turn-clock': '* * * * *',
   'watch-gateway': '* * * * *',
   'fetch-missed-events': '7 * * * *',

@@ -1,0 +1,75 @@
+import type { PaymentMethod } from '../../../prisma/generated/enums';
+import { db } from '../../platform/db';
+import type { Rupiah } from '../money';
+
+/** What a purchase has for its buyer to keep, by number. */
+export type PapersOf = {
+  receipt: string | undefined;
+  invoices: { number: string; shopName: string }[];
+  hasContract: boolean;
+};
+
+/** Which papers a code opens. A purchase that is not paid has none but its contract. */
+export async function papersOf(code: string): Promise<PapersOf> {
+  const [papers, contracts] = await Promise.all([
+    db.paper.findMany({
+      where: { purchase: { code } },
+      orderBy: { number: 'asc' },
+      select: { number: true, order: { select: { shopName: true } } },
+    }),
+    db.contract.count({ where: { purchase: { code } } }),
+  ]);
+  return {
+    receipt: papers.find(({ order }) => !order)?.number,
+    invoices: papers.flatMap(({ number, order }) => (order ? [{ number, shopName: order.shopName }] : [])),
+    hasContract: contracts > 0,
+  };
+}
+
+/** What was paid, by whom, for which orders. */
+export type Receipt = {
+  number: string;
+  issuedAt: Date;
+  purchase: string;
+  buyerName: string;
+  method: PaymentMethod;
+  total: Rupiah;
+  orders: { number: string; shopName: string; amount: Rupiah }[];
+  refunds: { amount: Rupiah; at: Date }[];
+};
+
+/** The receipt of the purchase that a code opens; nothing before it is paid. */
+export async function readReceipt(code: string): Promise<Receipt | undefined> {
+  const paper = await db.paper.findFirst({
+    where: { kind: 'RECEIPT', purchase: { code } },
+    select: {
+      number: true,
+      issuedAt: true,
+      purchase: {
+        select: {
+          number: true,
+          buyerName: true,
+          method: true,
+          total: true,
+          orders: { orderBy: { number: 'asc' }, select: { number: true, shopName: true, goods: true, shipping: true } },
+          // What no purchase could take was never part of this price.
+          refunds: {
+            where: { orderId: { not: null } },
+            orderBy: { id: 'asc' },
+            select: { amount: true, openedAt: true },
+          },
+        },
+      },
+    },
+  });
+  if (!paper) return undefined;
+  const { purchase, ...issued } = paper;
+  const { number, orders, refunds, ...paid } = purchase;
+  return {
+    ...issued,
+    ...paid,
+    purchase: number,
+    orders: orders.map(({ goods, shipping, ...order }) => ({ ...order, amount: goods + shipping })),
+    refunds: refunds.map(({ amount, openedAt: at }) => ({ amount, at })),
+  };
+}
