@@ -4,6 +4,7 @@ import { createServer as createVite, type ViteDevServer } from 'vite';
 import { decideMode } from './commands/mode.mjs';
 import { command, runScript, step } from './commands/steps.mjs';
 import { stoppingIsFine, whenStopped } from './commands/stop.mjs';
+import { openGatewayBeside } from './e2e/stripe-gateway/beside';
 import { openDatabase } from './prisma/open';
 
 const PORT = Number(process.env.PORT || 3000);
@@ -17,6 +18,7 @@ const IN_BROWSERS = [
 // The shop from its sources: Vite compiles what a request needs, and tells the browser what has changed.
 await command(async () => {
   const mode = decideMode(process.env);
+  if (mode === 'demo') await step('gateway', () => openGatewayBeside(mode));
   const DATABASE_URL = await openDatabase(mode);
   Object.assign(process.env, { DATABASE_URL, SEPUCUK_MODE: mode, NODE_ENV: 'development' });
 

@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { decideMode, Refusal } from './commands/mode.mjs';
 import { command, step } from './commands/steps.mjs';
 import { stop, stoppingIsFine, whenStopped } from './commands/stop.mjs';
+import { openGatewayBeside } from './e2e/stripe-gateway/beside';
 import { openDatabase } from './prisma/open';
 import { accounts, PASSWORD } from './prisma/seed/accounts';
 
 // On one's own machine and on a small server: database, migration, demonstration, and then the built shop.
 await command(async () => {
   const mode = decideMode(process.env);
+  if (mode === 'demo') await step('gateway', () => openGatewayBeside(mode));
   const DATABASE_URL = await openDatabase(mode);
   await step('open', () => openShop({ ...process.env, DATABASE_URL, SEPUCUK_MODE: mode, NODE_ENV: 'production' }));
   stoppingIsFine();

@@ -1,8 +1,19 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../../app/domain/accounts';
+import { trialBalance } from '../../app/domain/ledger';
 import { db } from '../../app/platform/db';
+import { readBalance } from '../../app/platform/gateway';
 import { accounts, PASSWORD } from './accounts';
+import { actorOf, finance } from './people';
 import { seedDemo } from './seedDemo';
+
+const gateway = await vi.hoisted(async () => {
+  const { openGateway } = await import('../testing/gateway');
+  const gateway = await openGateway();
+  process.env.GATEWAY_CONTROL_ORIGIN = gateway.controlOrigin;
+  return gateway;
+});
+afterAll(() => gateway.stop());
 
 const PATIENCE = 300_000; // ms, on a machine that does other things besides
 
@@ -82,6 +93,16 @@ describe('the demonstration', () => {
       ['kulit-manis-lempur', 'SHIPPED', undefined],
       ['batik-jelmu-seberang', 'CANCELLED', 'OPEN'],
     ]);
+  });
+
+  it('M11 has a trial balance of two equal sides, which agrees with what the gateway holds', async () => {
+    const { accounts, debit, credit } = (await trialBalance(await actorOf(finance)))!;
+    expect(debit).toBe(credit);
+    const held = accounts.find(({ account }) => account === 'GATEWAY')!;
+    expect(held.debit).toBeGreaterThan(0);
+    expect(held.debit).toBe(await readBalance());
+    const paid = await db.payment.groupBy({ by: ['method'], where: { status: 'CONFIRMED' } });
+    expect(paid.map(({ method }) => method).toSorted()).toEqual(['BANK_TRANSFER', 'CARD', 'CASH']);
   });
 
   it('moves stock by what is written down, piece for piece', async () => {

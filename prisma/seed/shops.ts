@@ -9,7 +9,7 @@ const FIRST_DAY = -100;
 export async function openShops(now: Date) {
   const there = await db.shop.findMany({ select: { slug: true } });
   const open = new Set(there.map(({ slug }) => slug));
-  for (const [place, { slug, name, story, phone, rates }] of demoShops.entries()) {
+  for (const [place, { slug, name, story, phone, rates, cashLimit }] of demoShops.entries()) {
     if (open.has(slug)) continue;
     const { id: businessId, ownerId } = await db.business.findFirstOrThrow({
       where: { owner: { email: ownerOf(slug) } },
@@ -20,13 +20,19 @@ export async function openShops(now: Date) {
         name,
         story,
         phone,
+        cashLimit,
         businessId,
         openedAt: momentOf(startOfDay(now), FIRST_DAY + place, '13:15'),
         memberships: { create: { personId: ownerId!, role: 'OWNER' } },
-        rates: { create: rates.map(rateOf) },
+        rates: { create: rates.map((rate) => ({ ...rateOf(rate), takesCash: Boolean(cashLimit && isNear(rate)) })) },
       },
     });
   }
+}
+
+/** Couriers take cash in Sungai Penuh and Kerinci. */
+function isNear({ regency }: DemoRate): boolean {
+  return regency === '15.72' || regency === '15.01';
 }
 
 function rateOf({ service, regency, district, first, next, days: [daysMin, daysMax] }: DemoRate) {

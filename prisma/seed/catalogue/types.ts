@@ -67,6 +67,8 @@ export type DemoShop = {
   /** +6280000001NN: made up; no mobile number begins with 0800, so nobody is rung up. */
   phone: string;
   rates: DemoRate[];
+  /** Rupiah up to which it takes cash on receipt, near its home. */
+  cashLimit?: number;
   products: DemoProduct[];
 };
 

@@ -6,20 +6,31 @@ import {
   packOrder,
   sendOrder,
 } from '../../../app/domain/orders';
-import { confirmTransfer } from '../../../app/domain/payments';
+import { confirmTransfer, openCheckout, reconcilePurchase } from '../../../app/domain/payments';
 import { cancelPurchase } from '../../../app/domain/purchases';
 import { closeRefund, giveRefundAccount } from '../../../app/domain/refunds';
 import { db } from '../../../app/platform/db';
+import { pull, setGatewayClock } from '../gateway';
 import { insist } from '../insist';
 import { actorOf, finance, ownerOf } from '../people';
 
 /** One order of the story: its purchase's key and the shop. */
 export type Which = { checkoutKey: string; shop: string };
 
-/** Finance finds the transfer on the statement. */
+/** The buyer pays at the gateway's page, or finance finds the transfer on the statement. */
 export async function pay(checkoutKey: string, now: Date) {
-  const { id: purchaseId, number } = await findPurchase(checkoutKey);
+  const { id: purchaseId, number, method, code } = await findPurchase(checkoutKey);
+  if (method === 'CARD') return payByCard(purchaseId, code, now);
   insist(await confirmTransfer(await actorOf(finance), { purchaseId, reference: `CONTOH ${number}` }, now));
+}
+
+async function payByCard(purchaseId: string, code: string, now: Date) {
+  await setGatewayClock(now);
+  const opened = await openCheckout(code, now);
+  if (!opened.ok) return insist(opened); // paid before an interruption
+  const { gatewayId } = await db.checkoutSession.findFirstOrThrow({ where: { purchaseId, status: 'OPEN' } });
+  await pull(`sessions/${gatewayId}/pay`, { method: 'card' });
+  await reconcilePurchase(purchaseId, now);
 }
 
 /** The buyer thinks better of it before paying. */

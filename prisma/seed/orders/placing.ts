@@ -1,12 +1,13 @@
 import { addToCart, changeQuantity, readCart, type Shopper } from '../../../app/domain/carts';
 import { type PurchaseWish, placePurchase, prepareCheckout } from '../../../app/domain/checkout';
 import { db } from '../../../app/platform/db';
+import { hasGateway } from '../gateway';
 import { insist } from '../insist';
 import { actorOf } from '../people';
 import type { DemoPurchase } from './types';
 
 /** Fills a cart and buys it, by the first service that each shop offers there. What was placed before stays as it is. */
-export async function place(checkoutKey: string, { buyer, goods, note = '' }: DemoPurchase, now: Date) {
+export async function place(checkoutKey: string, { buyer, goods, pays, note = '' }: DemoPurchase, now: Date) {
   if (await db.purchase.count({ where: { checkoutKey } })) return;
   const shopper = await enter(buyer.hasAccount ? buyer.email : null, checkoutKey);
   for (const [slug, name, quantity] of goods) {
@@ -18,14 +19,17 @@ export async function place(checkoutKey: string, { buyer, goods, note = '' }: De
   const { email, phone, language = 'id' } = buyer;
   const address = { ...place, recipient: buyer.name, phone, postalCode };
   const { parcels, goods: cost } = await prepareCheckout(shopper, address);
-  const chosen = parcels.map(({ shopId, options }) => ({ shopId, ...options![0]! }));
+  const chosen = parcels.map(({ shopId, options }) => {
+    const fitting = pays === 'CASH' ? options!.filter(({ takesCash }) => takesCash) : options!;
+    return { shopId, ...fitting[0]! };
+  });
   const wish: PurchaseWish = {
     checkoutKey,
     buyer: { name: buyer.name, email, phone, language },
     address,
     services: Object.fromEntries(chosen.map(({ shopId, service }) => [shopId, service])),
     notes: Object.fromEntries(chosen.map(({ shopId }) => [shopId, note])),
-    method: 'BANK_TRANSFER',
+    method: pays === 'CARD' && !hasGateway() ? 'BANK_TRANSFER' : (pays ?? 'BANK_TRANSFER'),
     total: chosen.reduce((sum, { price }) => sum + price, cost),
   };
   insist(await placePurchase(shopper, wish, now));

@@ -1,5 +1,6 @@
 import { assumeReceipts, completeOrders, lapseOrders } from '../../../app/domain/orders';
 import { expirePurchases } from '../../../app/domain/purchases';
+import { hushGateway, setGatewayClock } from '../gateway';
 import { momentOf, startOfDay } from '../moments';
 import { demoPurchases } from './purchases';
 import { type Deed, deedsOf } from './timeline';
@@ -14,7 +15,10 @@ export async function playStory(now: Date) {
   const ofPeople = demoPurchases.flatMap((purchase, place) => deedsOf(purchase, keyOf(place), now));
   const all = [...ofPeople, ...clockDeeds(now)].filter(({ at }) => at <= now);
   all.sort((a, b) => a.at.getTime() - b.at.getTime());
+  await hushGateway(true);
   for (const { at, act } of all) await act(at);
+  await setGatewayClock();
+  await hushGateway(false);
 }
 
 /** The same purchase has the same key at each seeding. */

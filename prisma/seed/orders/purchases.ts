@@ -14,6 +14,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.bagas,
+    pays: 'CARD',
     placed: { day: -56, time: '21:05' },
     goods: [
       ['kopi-liberika-tungkal-biji-sangrai', '', 2],
@@ -24,6 +25,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.dewi,
+    pays: 'CASH',
     placed: { day: -54, time: '08:40' },
     goods: [['keripik-kentang-balado-kerinci', '150 g', 4]],
     ends: 'COMPLETED',
@@ -43,6 +45,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.linda,
+    pays: 'CARD',
     placed: { day: -49, time: '20:30' },
     goods: [
       ['dodol-nanas-tangkit', 'Kotak oleh-oleh 1 kg', 2],
@@ -52,12 +55,14 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.rani,
+    pays: 'CARD',
     placed: { day: -47, time: '16:10' },
     goods: [['madu-sialang-air-hitam', '250 ml', 2]],
     ends: 'COMPLETED',
   },
   {
     buyer: by.emily,
+    pays: 'CARD',
     placed: { day: -45, time: '10:20' },
     goods: [
       ['tas-pandan-pasar', 'Kunyit', 1],
@@ -80,6 +85,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.hakim,
+    pays: 'CARD',
     placed: { day: -40, time: '09:30' },
     goods: [['gantungan-kunci-angso-duo-50-buah', '', 2]],
     note: 'Untuk suvenir rapat kerja. Terima kasih.',
@@ -121,6 +127,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.bagas,
+    pays: 'CARD',
     placed: { day: -31, time: '20:15' },
     goods: [
       ['hampers-tiga-kopi-jambi', 'Biji', 1],
@@ -158,6 +165,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.linda,
+    pays: 'CARD',
     placed: { day: -21, time: '19:45' },
     goods: [['bolu-kojo-pandan', '', 1]],
     ends: 'WITHDRAWN',
@@ -170,6 +178,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.rani,
+    pays: 'CARD',
     placed: { day: -10, time: '09:15' },
     goods: [['keranjang-rotan-air-hitam', 'Tinggi 25 cm', 1]],
     ends: 'DELIVERED',
@@ -185,6 +194,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.emily,
+    pays: 'CARD',
     placed: { day: -8, time: '08:25' },
     goods: [['nampan-kayu-kulim', '', 1]],
     ends: 'SHIPPED',
@@ -204,6 +214,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.hakim,
+    pays: 'CARD',
     placed: { day: -5, time: '10:10' },
     goods: [['seragam-batik-kantor-20-potong', '', 1]],
     note: 'Daftar ukuran kami kirim lewat WhatsApp toko.',
@@ -250,6 +261,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.bagas,
+    pays: 'CARD',
     placed: { minutesAgo: 19 * 60 },
     goods: [
       ['kulit-manis-batang-lempur', '250 g', 3],
@@ -260,6 +272,7 @@ export const demoPurchases: DemoPurchase[] = [
   },
   {
     buyer: by.linda,
+    pays: 'CARD',
     placed: { minutesAgo: 7 * 60 },
     goods: [
       ['sirup-kulit-manis-lempur', '', 1],

@@ -14,6 +14,7 @@ const atTheCourier = ['15:30'];
 const atHome = ['18:40'];
 
 const DAYS_UNDERWAY = 4;
+const MINUTES_AT_THE_GATEWAY = 3;
 const QUICKLY = 25; // minutes from placing to paying, of purchases so fresh that the next office hour may not have come
 
 const shopOfGoods = new Map(demoShops.flatMap(({ slug, products }) => products.map((product) => [product.slug, slug])));
@@ -27,14 +28,21 @@ export function deedsOf(purchase: DemoPurchase, checkoutKey: string, now: Date):
   if (ends === 'AWAITING' || ends === 'EXPIRED') return [placing];
   if (ends === 'WITHDRAWN') return [placing, { at: nextOf(atHome, at), act: (at) => deeds.withdraw(checkoutKey, at) }];
 
-  const paidAt = isFresh ? minutesBefore(at, -QUICKLY) : nextOf(atTheOffice, at);
+  if (purchase.pays === 'CASH') return [placing, ...ordersDeeds(purchase, checkoutKey, at, now)];
+
+  const soon = purchase.pays === 'CARD' ? minutesBefore(at, -MINUTES_AT_THE_GATEWAY) : nextOf(atTheOffice, at);
+  const paidAt = isFresh ? minutesBefore(at, -QUICKLY) : soon;
   const paying = { at: paidAt, act: (at: Date) => deeds.pay(checkoutKey, at) };
-  const shops = [...new Set(purchase.goods.map(([slug]) => shopOfGoods.get(slug)!))];
-  const orders = shops.flatMap((shop) => {
-    const course = typeof ends === 'object' && 'shops' in ends ? ends.shops[shop]! : ends;
-    return orderDeeds({ checkoutKey, shop }, course, paidAt, now);
-  });
+  const orders = ordersDeeds(purchase, checkoutKey, paidAt, now);
   return [placing, paying, ...orders, ...refundDeeds(purchase, checkoutKey, paidAt)];
+}
+
+function ordersDeeds({ goods, ends }: DemoPurchase, checkoutKey: string, from: Date, now: Date): Deed[] {
+  const shops = [...new Set(goods.map(([slug]) => shopOfGoods.get(slug)!))];
+  return shops.flatMap((shop) => {
+    const course = typeof ends === 'object' && 'shops' in ends ? ends.shops[shop]! : (ends as Course);
+    return orderDeeds({ checkoutKey, shop }, course, from, now);
+  });
 }
 
 /** What shop and buyer do about one order once it is paid, as far as its course goes. */

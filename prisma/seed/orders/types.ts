@@ -32,6 +32,8 @@ export type DemoPurchase = {
   buyer: Buyer;
   placed: Moment;
   /** Product, variant ('' where there is one), pieces. */
+  /** By card at the gateway's page, or in cash on receipt; by bank transfer where it does not say. */
+  pays?: 'CARD' | 'CASH';
   goods: [slug: string, variant: string, pieces: number][];
   /** A word to the shops. */
   note?: string;

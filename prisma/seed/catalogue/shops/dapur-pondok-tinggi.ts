@@ -7,6 +7,7 @@ const halal = halalCertificate(116, '2029-08-31');
 
 export const dapurPondokTinggi: DemoShop = {
   slug: 'dapur-pondok-tinggi',
+  cashLimit: 300_000,
   name: 'Dapur Pondok Tinggi',
   story: paragraphs(
     'Dendeng dipukul, bukan diiris: itu sebabnya namanya batokok. Palu batunya peninggalan Datuk, dan sampai sekarang bunyinya membangunkan tetangga.',
