@@ -20,14 +20,15 @@ export type Which = { checkoutKey: string; shop: string };
 /** The buyer pays at the gateway's page, or finance finds the transfer on the statement. */
 export async function pay(checkoutKey: string, now: Date) {
   const { id: purchaseId, number, method, code } = await findPurchase(checkoutKey);
-  if (method === 'CARD') return payByCard(purchaseId, code, now);
+  if (method === 'CARD') return void (await payByCard(purchaseId, code, now));
   insist(await confirmTransfer(await actorOf(finance), { purchaseId, reference: `CONTOH ${number}` }, now));
 }
 
 async function payByCard(purchaseId: string, code: string, now: Date) {
   await setGatewayClock(now);
   const opened = await openCheckout(code, now);
-  if (!opened.ok) return insist(opened); // paid before an interruption
+  // It was paid before an interruption.
+  if (!opened.ok) return void insist(opened);
   const { gatewayId } = await db.checkoutSession.findFirstOrThrow({ where: { purchaseId, status: 'OPEN' } });
   await pull(`sessions/${gatewayId}/pay`, { method: 'card' });
   await reconcilePurchase(purchaseId, now);
