@@ -13,6 +13,7 @@ import { orderRefused } from './order-refused';
 import { orderShipped } from './order-shipped';
 import { paymentReturned } from './payment-returned';
 import { payoutFailed } from './payout-failed';
+import { payoutReversed } from './payout-reversed';
 import { payoutSent } from './payout-sent';
 import { purchaseExpired } from './purchase-expired';
 import { purchasePaid } from './purchase-paid';
@@ -55,4 +56,5 @@ export const mails = {
   'shop-account-returned': shopAccountReturned,
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
+  'payout-reversed': payoutReversed,
 };

@@ -17,6 +17,8 @@ const values = {
   service: 'JNE Reguler',
   trackingNumber: 'JP123',
   proof: 'BJ-000123',
+  bank: 'Bank Jambi',
+  lastDigits: '4321',
 };
 
 // A mail for every kind is what the types see to; here each is read.

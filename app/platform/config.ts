@@ -37,6 +37,10 @@ const Settings = z.object({
     .optional(),
   STRIPE_API_ORIGIN: origin.optional(),
   CHECKOUT_ORIGIN: origin.default('https://checkout.stripe.com'),
+  STRIPE_COUNTRY: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be the country of the account at Stripe, such as ID')
+    .default('ID'),
   CONNECT_ORIGIN: origin.default('https://connect.stripe.com'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Sepucuk <tidak-dibalas@localhost>'),

@@ -1,0 +1,18 @@
+import type { Transaction } from '../../platform/db';
+import { type MessageKind, type MessageValues, tell } from '../messages';
+
+/** Tells those whom a shop's money belongs to; whoever only helps in the shop is not told. */
+export async function tellOwners<Kind extends MessageKind>(
+  tx: Transaction,
+  shopId: string,
+  kind: Kind,
+  values: MessageValues[Kind],
+  now: Date,
+) {
+  const owners = await tx.shopMembership.findMany({
+    where: { shopId, role: 'OWNER', person: { disabledAt: null } },
+    select: { personId: true, person: { select: { name: true, email: true, phone: true, language: true } } },
+  });
+  for (const { personId, person } of owners)
+    await tell(tx, { personId, ...person }, { kind, values, path: '/studio/keuangan' }, now);
+}

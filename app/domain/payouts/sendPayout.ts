@@ -1,0 +1,109 @@
+import { db, sql } from '../../platform/db';
+import { createTransfer, findTransfer, GatewayDown, GatewayRefusal, type TransferWish } from '../../platform/gateway';
+import { log } from '../../platform/log';
+import { settleEach } from '../deadlines';
+import { callDone, callRefused, isKeyKept, planCall } from '../gatewayCalls';
+import { markFailed, markPaid } from './settlePayout';
+
+/**
+ * Sends a payout through the gateway. May be run again at any time: the call is written down before it is made, and the same
+ * key sends the money once. What the gateway refuses has failed; the shop and finance see why, and it can be asked for anew.
+ *
+ * @throws GatewayDown when there was no answer; then it is tried again later (M10)
+ */
+export async function sendPayout(payoutId: string, now = new Date()): Promise<void> {
+  const planned = await plan(payoutId, now);
+  if (!planned) return;
+  if (planned.isFresh) return send(planned, now);
+  const transferId = await findTransfer(planned.wish);
+  if (transferId) await settle(planned, transferId, now);
+  else await sendAnew(planned, now);
+}
+
+async function send(planned: Planned, now: Date) {
+  const { key, wish } = planned;
+  try {
+    await settle(planned, await createTransfer(key, wish), now);
+  } catch (error) {
+    if (!(error instanceof GatewayRefusal)) throw error;
+    await db.$transaction(async (tx) => {
+      await callRefused(tx, key, error, now);
+      await markFailed(tx, { id: wish.payoutId }, { reason: error.message, personId: null }, now);
+    });
+  }
+}
+
+async function settle({ key, wish }: Planned, transferId: string, now: Date) {
+  await db.$transaction(async (tx) => {
+    await callDone(tx, key, transferId, now);
+    const paid = { from: 'GATEWAY', proof: transferId, gatewayId: transferId, personId: null } as const;
+    await markPaid(tx, { id: wish.payoutId }, paid, now);
+  });
+}
+
+type Planned = { key: string; wish: TransferWish; turn: number; isFresh: boolean };
+
+const keyOf = (payoutId: string, turn: number) => `transfer:${payoutId}:${turn}`;
+
+async function plan(payoutId: string, now: Date): Promise<Planned | undefined> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw(sql`select 1 from "Payout" where "id" = ${payoutId}::uuid for update`);
+    const payout = await tx.payout.findFirst({
+      where: { id: payoutId, rail: 'STRIPE_CONNECT', status: { in: ['OPEN', 'BATCHED'] } },
+      select: { amount: true, turn: true, shop: { select: { connect: { select: { gatewayId: true } } } } },
+    });
+    const account = payout?.shop.connect?.gatewayId;
+    if (!payout || !account) return undefined;
+    await tx.payout.update({ where: { id: payoutId }, data: { status: 'BATCHED' } });
+    const key = keyOf(payoutId, payout.turn);
+    const wish: TransferWish = { payoutId, account, amount: payout.amount };
+    await planCall(tx, { key, deed: 'TRANSFER', subjectId: payoutId, request: wish }, now);
+    const call = await tx.gatewayCall.findUniqueOrThrow({ where: { key } });
+    return { key, wish: call.request as TransferWish, turn: payout.turn, isFresh: isKeyKept(call, now) };
+  });
+}
+
+/**
+ * A key that the gateway no longer keeps, of a transfer that it never made, gives way to another. Of two who find that out
+ * at once one goes on.
+ */
+async function sendAnew({ key, wish, turn }: Planned, now: Date) {
+  const { payoutId } = wish;
+  const lapsed = new GatewayRefusal('it was never made, and its key has lapsed', undefined, 'lapsed');
+  const next = { key: keyOf(payoutId, turn + 1), wish, turn: turn + 1, isFresh: true };
+  const isMine = await db.$transaction(async (tx) => {
+    const { count } = await tx.payout.updateMany({ where: { id: payoutId, turn }, data: { turn: turn + 1 } });
+    if (count === 0) return false;
+    await callRefused(tx, key, lapsed, now);
+    await planCall(tx, { key: next.key, deed: 'TRANSFER', subjectId: payoutId, request: wish }, now);
+    return true;
+  });
+  if (isMine) await send(next, now);
+}
+
+const MINUTE = 60_000; // ms
+
+/** Payouts by the gateway whose job gave up, or was lost: each minute they are sent again. @returns how many were looked at */
+export async function resendPayouts(now = new Date()): Promise<number> {
+  const due = await db.payout.findMany({
+    where: {
+      rail: 'STRIPE_CONNECT',
+      status: { in: ['OPEN', 'BATCHED'] },
+      openedAt: { lte: new Date(now.getTime() - 10 * MINUTE) },
+    },
+    orderBy: { id: 'asc' },
+    take: 50,
+    select: { id: true },
+  });
+  try {
+    return await settleEach(due, async (id) => {
+      await sendPayout(id, now);
+      return true;
+    });
+  } catch (error) {
+    const isDown = error instanceof AggregateError && error.errors.every((one) => one instanceof GatewayDown);
+    if (!isDown) throw error;
+    log.warn('the gateway does not answer');
+    return 0;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Prisma } from '../../../prisma/generated/client';
+import type { Transaction } from '../../platform/db';
+import { recordPayoutFailed, recordPayoutSent } from '../ledger';
+import { tellOwners } from './owners';
+
+const shown = { id: true, number: true, shopId: true, amount: true, batchId: true } as const;
+
+type Which = Prisma.PayoutWhereInput;
+type By = { personId: string | null };
+
+/**
+ * Payouts that are under way have arrived. The write itself tests that they are, so that of two who say so one is heard.
+ * The owners are told.
+ *
+ * @param paid.proof the reference of the bank or the gateway
+ * @returns those that it was true of
+ */
+export async function markPaid(
+  tx: Transaction,
+  which: Which,
+  paid: By & { from: 'BANK' | 'GATEWAY'; proof: string; gatewayId?: string },
+  now: Date,
+) {
+  const { from, proof, gatewayId, personId } = paid;
+  const payouts = await tx.payout.updateManyAndReturn({
+    where: { ...which, status: 'BATCHED' },
+    data: { status: 'PAID', proof, gatewayId, closedAt: now, closedBy: personId },
+    select: shown,
+  });
+  for (const { id, shopId, number, amount } of payouts) {
+    await recordPayoutSent(tx, { id, shopId, amount, from, personId }, now);
+    await tellOwners(tx, shopId, 'payout-sent', { number, amount, proof }, now);
+  }
+  return payouts;
+}
+
+/**
+ * A payout could not be sent: the money is the shop's again, and can be asked for anew. The owners are told why (M10).
+ *
+ * @param failed.reason in words that the owner understands
+ */
+export async function markFailed(tx: Transaction, which: Which, failed: By & { reason: string }, now: Date) {
+  const { reason, personId } = failed;
+  const payouts = await tx.payout.updateManyAndReturn({
+    where: { ...which, status: { in: ['OPEN', 'BATCHED'] } },
+    data: { status: 'FAILED', failure: reason, closedAt: now, closedBy: personId },
+    select: shown,
+  });
+  for (const { id, shopId, number, amount } of payouts) {
+    await recordPayoutFailed(tx, { id, shopId, amount, personId }, now);
+    await tellOwners(tx, shopId, 'payout-failed', { number, amount, reason }, now);
+  }
+  return payouts;
+}
