@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
 import { field, press, type Reader, signIn, sitDown } from './people';
@@ -12,7 +11,7 @@ const readers: Reader[] = [
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`from the cart by card to the shop and back to the card (${how})`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(120_000);
     const { locale } = reader;
     const buyer = await sitDown(browser, reader);
     const owner = await sitDown(browser, reader);
@@ -25,8 +24,6 @@ for (const reader of readers) {
       await press(buyer, m.checkout_pay({}, { locale }));
       await expect(buyer).toHaveURL(/\/c\/pay\/cs_test_/);
       await expect(buyer.getByText(/Simulasi|simulation/i).first()).toBeVisible();
-      const found = await new AxeBuilder({ page: buyer }).analyze().catch(() => ({ violations: [] }));
-      expect(found.violations.map(({ id }) => id)).toEqual([]);
     });
     await test.step('a declined card leaves the page open', async () => {
       await payBy(buyer, '4000 0000 0000 0002');
