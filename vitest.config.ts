@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{app,server,prisma,commands}/**/*.test.ts'],
+    include: ['{app,server,prisma,commands,e2e}/**/*.test.ts'],
     globalSetup: './prisma/testing/template.ts',
     setupFiles: './prisma/testing/copy.ts',
     maxWorkers: 2,

@@ -11,7 +11,7 @@ import { expireDue } from './objects/expiry';
 import { CARD_FEE } from './objects/fees';
 import type { GatewayOptions } from './options';
 import { servePage } from './page/pages';
-import { Store } from './store';
+import { forgetOld, Store } from './store';
 import { Webhooks } from './webhooks';
 import type { World } from './world';
 
@@ -58,6 +58,7 @@ function makeWorld({ statePath, fee = CARD_FEE }: GatewayOptions): World {
   const clock = new Clock();
   const keeper = new Keeper(statePath, () => store.dump(clock.offset));
   clock.offset = store.restore(keeper.read());
+  forgetOld(store, clock.now());
   const webhooks = new Webhooks(store, () => keeper.touch());
   return {
     store,

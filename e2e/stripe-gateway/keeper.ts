@@ -5,9 +5,13 @@ import { dirname } from 'node:path';
 /** Many changes at once are one writing. */
 const GATHER_MS = 100;
 
+/** A large state takes long to write, so it is written more rarely: a tenth of the time at most. */
+const REST_FACTOR = 10;
+
 /** Keeps the state in a file: a whole new one each time, then renamed, so that a half-written one is never read. */
 export class Keeper {
   private timer: NodeJS.Timeout | null = null;
+  private lastMs = 0;
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -22,7 +26,7 @@ export class Keeper {
   /** Says that something has changed. */
   touch() {
     if (!this.path || this.timer) return;
-    this.timer = setTimeout(() => void this.write(), GATHER_MS);
+    this.timer = setTimeout(() => void this.write(), Math.max(GATHER_MS, this.lastMs * REST_FACTOR));
     this.timer.unref();
   }
 
@@ -32,7 +36,11 @@ export class Keeper {
     this.timer = null;
     const path = this.path;
     if (!path) return Promise.resolve();
-    this.writing = this.writing.then(() => replace(path, this.dump()));
+    this.writing = this.writing.then(async () => {
+      const begun = Date.now();
+      await replace(path, this.dump());
+      this.lastMs = Date.now() - begun;
+    });
     return this.writing;
   }
 }

@@ -1,3 +1,5 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +43,25 @@ describe('what is kept', () => {
     expect((await stripe.events.list()).data).toHaveLength(5);
     const clock = await (await fetch(`${second.controlOrigin}/_ctl/clock`)).json();
     expect(clock.offset).toBe(3_600_000);
+    await control(second, 'clock', { advance: 31 * 24 * 60 * 60 });
     await second.stop();
+
+    const muchLater = await startGateway({ statePath });
+    expect((await clientOf(muchLater).events.list()).data).toEqual([]);
+    expect(await clientOf(muchLater).balance.retrieve()).toEqual(before);
+    await muchLater.stop();
+  });
+});
+
+describe('the process', () => {
+  it('G113: tells its parent where it listens, and ends with it', async () => {
+    const main = join(import.meta.dirname, 'main.ts');
+    const child = fork(main, { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const [{ port, controlPort }] = await once(child, 'message');
+    expect((await fetch(`http://127.0.0.1:${port}/style.css`)).status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${controlPort}/_ctl/clock`)).status).toBe(200);
+    child.disconnect();
+    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 });
 

@@ -49,6 +49,35 @@ export class Store {
   }
 }
 
+/** Events are remembered for thirty days, as at Stripe; those that are not delivered yet, longer. */
+const MEMORY = 30 * 24 * 60 * 60;
+
+/** Lets go of what is too old for anybody to ask for. */
+export function forgetOld({ tables }: Store, now: number) {
+  const unread = new Set(
+    tables.deliveries
+      .oldestFirst()
+      .filter(isWaiting)
+      .map(({ event }) => event),
+  );
+  const isOld = ({ id, created }: StoredEvent) => created < now - MEMORY && !unread.has(id);
+  const old = new Set(
+    tables.events
+      .oldestFirst()
+      .filter(isOld)
+      .map(({ id }) => id),
+  );
+  for (const id of old) tables.events.delete(id);
+  for (const { id, event } of tables.deliveries.oldestFirst()) if (old.has(event)) tables.deliveries.delete(id);
+  for (const { id, created, lifetime } of tables.answers.oldestFirst()) {
+    if (now >= created + lifetime) tables.answers.delete(id);
+  }
+}
+
+function isWaiting({ state }: Delivery): boolean {
+  return state === 'pending';
+}
+
 interface Dump {
   clockOffset?: number;
   settings?: Partial<Settings>;

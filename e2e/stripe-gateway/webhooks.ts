@@ -53,6 +53,12 @@ export class Webhooks {
     return this.store.tables.deliveries.oldestFirst().filter(({ state }) => state === 'pending');
   }
 
+  /** The events that some endpoint has not been told of: waiting, given up, or lost. */
+  undelivered(): Set<string> {
+    const deliveries = this.store.tables.deliveries.oldestFirst();
+    return new Set(deliveries.filter(({ state }) => state !== 'delivered').map(({ event }) => event));
+  }
+
   of(event: string): Delivery[] {
     return this.store.tables.deliveries.oldestFirst().filter((delivery) => delivery.event === event);
   }

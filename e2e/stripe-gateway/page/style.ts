@@ -17,6 +17,7 @@ tfoot { font-weight: 700; border-top: 1px solid var(--line); }
 label { display: block; font-weight: 600; }
 input { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; margin: .25rem 0; border: 1px solid var(--soft); border-radius: .5rem;
   background: var(--sheet); color: var(--ink); font: inherit; letter-spacing: .05em; }
+input::placeholder { color: var(--soft); opacity: 1; }
 button, .button { display: block; width: 100%; min-height: 2.75rem; padding: .625rem 1rem; margin: .75rem 0 0; border: 2px solid var(--main);
   border-radius: .5rem; background: var(--main); color: var(--on-main); font: inherit; font-weight: 700; text-align: center;
   text-decoration: none; cursor: pointer; }
