@@ -17,7 +17,7 @@ const Settings = z.object({
     .optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   LIMITS: flag.default(true),
-  MONEY_MODE: z.enum(['hold']).default('hold'),
+  MONEY_MODE: z.enum(['hold', 'direct']).default('hold'),
   COMMISSION_BASIS_POINTS: z.coerce.number().int().min(0).max(10_000).default(250),
   CASH_REFUSED_FREIGHT: z.enum(['shop', 'platform']).default('shop'),
   PAYOUT_MINIMUM: z.coerce.number().int().min(1).max(100_000_000).default(50_000),

@@ -5,6 +5,7 @@ import { lockCart, type Shopper } from '../carts';
 import { SoldOut } from '../stock';
 import { cashOff } from './cashOff';
 import { chooseServices } from './chooseServices';
+import { withoutAccount } from './directAccounts';
 import { prepareCheckout } from './prepareCheckout';
 import type { NotPlaced, PurchaseWish } from './wish';
 import { writePurchase } from './writePurchase';
@@ -36,6 +37,12 @@ export async function placePurchase(
       if (wish.method === 'CASH' && (await cashOff(tx, buyerOf(shopper, wish), now)))
         return { ok: false, why: 'cash-off' };
       const { parcels } = chosen;
+      const unpayable = await withoutAccount(
+        tx,
+        parcels.map(({ shopId }) => shopId),
+        wish.method,
+      );
+      if (unpayable.length > 0) return { ok: false, why: 'no-account', shopIds: unpayable };
       const code = await writePurchase(tx, { shopper, wish, parcels, area: area.area }, now);
       return { ok: true, code };
     });

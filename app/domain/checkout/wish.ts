@@ -33,6 +33,8 @@ export type NotPlaced =
   | { ok: false; why: 'total-changed'; total: Rupiah }
   /** These shops do not send there, or not by that service. */
   | { ok: false; why: 'not-shipped'; shopIds: string[] }
+  /** These shops have no account of their own that was checked, and are paid themselves (money mode DIRECT). */
+  | { ok: false; why: 'no-account'; shopIds: string[] }
   /** These shops take no cash for this parcel to that place. */
   | { ok: false; why: 'no-cash'; shopIds: string[] }
   /** The buyer has left two parcels with the courier lately. */

@@ -48,7 +48,7 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
       personId,
       buyerName: name,
       ...reachable,
-      moneyMode: 'HOLD',
+      moneyMode: config.MONEY_MODE === 'direct' ? 'DIRECT' : 'HOLD',
       method: wish.method,
       goods,
       shipping: wish.total - goods,
@@ -72,7 +72,8 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
 
 /** One payment of the whole where the platform receives it; one of each order where the buyer pays shop by shop. */
 async function awaitPayments(tx: Transaction, purchaseId: string, { method, total }: PurchaseWish) {
-  if (method !== 'CASH') return tx.payment.create({ data: { purchaseId, method, amount: total } });
+  if (method !== 'CASH' && config.MONEY_MODE === 'hold')
+    return tx.payment.create({ data: { purchaseId, method, amount: total } });
   const orders = await tx.order.findMany({ where: { purchaseId }, select: { id: true, goods: true, shipping: true } });
   const data = orders.map(({ id: orderId, goods, shipping }) => ({
     purchaseId,

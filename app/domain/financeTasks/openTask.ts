@@ -10,7 +10,8 @@ type Task = {
   dueBy?: Date;
 };
 
-/** Something about money that a person has to look at; never a silent fix. The same key opens one task, once. */
-export async function openTask(tx: Transaction, task: Task, now: Date) {
-  await tx.financeTask.createMany({ data: [{ ...task, openedAt: now }], skipDuplicates: true });
+/** Something about money that a person has to look at; never a silent fix. The same key opens one task, once. @returns whether it is new */
+export async function openTask(tx: Transaction, task: Task, now: Date): Promise<boolean> {
+  const { count } = await tx.financeTask.createMany({ data: [{ ...task, openedAt: now }], skipDuplicates: true });
+  return count > 0;
 }

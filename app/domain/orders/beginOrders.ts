@@ -19,14 +19,19 @@ export async function beginOrders(
   now: Date,
   way: 'pay' | 'begin' = 'pay',
 ) {
-  const acceptBy = workingDaysLater(now, DAYS_TO_ACCEPT, await readHolidays(tx));
   const orders = await tx.order.findMany({ where: { purchaseId }, orderBy: { number: 'asc' }, select: { id: true } });
-  for (const { id } of orders) {
-    const step = await takeStep(tx, way, { id }, { personId }, now, { acceptBy });
-    if (!step.ok) throw new Error(`order ${id} of a purchase that was not paid is ${step.why}`);
-    const { number, shopName, shopId } = step.order;
-    const values = { number, shop: shopName, acceptBy: acceptBy.toISOString() };
-    for (const owner of await ownersOf(tx, shopId))
-      await tell(tx, owner, { kind: 'order-new', values, path: `/studio/pesanan/${id}` }, now);
-  }
+  for (const { id } of orders) await beginOrder(tx, { id, personId, way }, now);
+}
+
+type Begun = { id: string; personId: string | null; way: 'pay' | 'begin' };
+
+/** The same for one order, where each has a payment of its own. */
+export async function beginOrder(tx: Transaction, { id, personId, way }: Begun, now: Date) {
+  const acceptBy = workingDaysLater(now, DAYS_TO_ACCEPT, await readHolidays(tx));
+  const step = await takeStep(tx, way, { id }, { personId }, now, { acceptBy });
+  if (!step.ok) throw new Error(`order ${id} of a purchase that was not paid is ${step.why}`);
+  const { number, shopName, shopId } = step.order;
+  const values = { number, shop: shopName, acceptBy: acceptBy.toISOString() };
+  for (const owner of await ownersOf(tx, shopId))
+    await tell(tx, owner, { kind: 'order-new', values, path: `/studio/pesanan/${id}` }, now);
 }

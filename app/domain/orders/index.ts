@@ -1,4 +1,5 @@
 export { beginOrders } from './beginOrders';
+export { confirmDirectPayment } from './confirmDirectPayment';
 export { assumeReceipts, completeOrders, confirmReceipt } from './endOrder';
 export {
   countOrdersToAccept,

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
@@ -10,6 +11,7 @@ const PAGE = 20;
 /** What waits for whom in the studio: the parts of the list. */
 export const orderShelves = {
   all: [
+    'AWAITING',
     'NEW',
     'ACCEPTED',
     'PACKED',
@@ -21,7 +23,7 @@ export const orderShelves = {
     'RETURNED',
     'DISPUTED',
   ],
-  new: ['NEW'],
+  new: ['NEW', 'AWAITING'],
   packing: ['ACCEPTED', 'PACKED'],
   underway: ['SHIPPED'],
   done: ['DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED'],
@@ -30,7 +32,13 @@ export const orderShelves = {
 export type OrderShelf = keyof typeof orderShelves;
 
 /** An order whose purchase ended unpaid was never the shop's business, though it is CANCELLED as well. */
-const seenByShop = { acceptBy: { not: null } } as const;
+const seenByShop = {
+  OR: [
+    { acceptBy: { not: null } },
+    // In money mode DIRECT it is the shop that waits for the money.
+    { status: 'AWAITING', purchase: { moneyMode: 'DIRECT', status: 'AWAITING_PAYMENT' } },
+  ],
+} satisfies Prisma.OrderWhereInput;
 
 /** What the studio's list shows of an order, and nothing more. */
 export type OrderListed = {
@@ -103,6 +111,7 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
   });
   if (!order) return undefined;
   const lines = await withPictures(order.lines);
+  const isToConfirm = order.status === 'AWAITING' && order.payment?.status === 'AWAITING';
   const isCash = order.payment?.method === 'CASH';
   const isCashOut = order.payment?.status === 'CONFIRMED' && order.cashReceivedAt === null;
   const commission = lines.reduce((sum, line) => sum + line.commission, 0);
@@ -113,6 +122,7 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     /** What the shop receives: goods less commission, and the shipping that it pays for itself. */
     share: order.goods - commission + order.shipping,
     may: {
+      confirm: isToConfirm && may(seller, 'order:accept', { shopId }),
       accept: mayTake('accept', order.status) && may(seller, 'order:accept', { shopId }),
       pack: mayTake('pack', order.status) && may(seller, 'order:pack', { shopId }),
       ship: mayTake('ship', order.status) && may(seller, 'order:pack', { shopId }),

@@ -28,9 +28,9 @@ export type NotOpened = {
   why: 'not-found' | 'moved-on' | 'too-often' | 'too-little' | 'refused' | 'gateway-down';
 };
 
-/** Whether payment by card can be offered at all. */
+/** Whether payment by card can be offered at all: where shops are paid themselves there is nobody to take it. */
 export function takesCards(): boolean {
-  return config.gateway !== undefined;
+  return config.gateway !== undefined && config.MONEY_MODE === 'hold';
 }
 
 /**

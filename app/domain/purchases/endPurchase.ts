@@ -61,19 +61,25 @@ type Ending = { step: 'cancel' | 'expire'; orderStep: 'withdraw' | 'expire'; per
 /** Whoever changes the status first, buyer, clock or finance, has it: what follows then happens once. */
 async function end(tx: Transaction, id: string, { step, orderStep, personId }: Ending, now: Date): Promise<boolean> {
   const { from, to } = purchaseSteps[step];
+  const isPartlyPaid = (await tx.payment.count({ where: { purchaseId: id, status: 'CONFIRMED' } })) > 0;
+  if (isPartlyPaid && step === 'cancel') return false;
   const { count } = await tx.purchase.updateMany({
     where: { id, status: { in: [...from] }, method: { not: 'CASH' }, sessions: { none: live } },
-    data: { status: to, endedAt: now },
+    data: { status: isPartlyPaid ? 'PAID' : to, endedAt: now },
   });
   if (count === 0) return false;
   await tx.payment.updateMany({ where: { purchaseId: id, status: 'AWAITING' }, data: { status: 'IMPOSSIBLE' } });
+  // Where each order has a payment of its own, those that were paid go on.
   const orders = await tx.order.findMany({
-    where: { purchaseId: id },
+    where: { purchaseId: id, status: 'AWAITING' },
     orderBy: { number: 'asc' },
     select: { id: true },
   });
   // Of all its shops at once, in one order: see lockVariants.
-  const lines = await tx.orderLine.findMany({ where: { order: { purchaseId: id } }, select: { variantId: true } });
+  const lines = await tx.orderLine.findMany({
+    where: { orderId: { in: orders.map((order) => order.id) } },
+    select: { variantId: true },
+  });
   await lockVariants(
     tx,
     lines.map((line) => line.variantId),

@@ -1,4 +1,5 @@
 import { db } from '../../platform/db';
+import { decrypt } from '../../platform/secrets';
 import type { Rupiah } from '../money';
 import { mayTake } from '../orders';
 import { withPictures } from '../pictures';
@@ -53,7 +54,10 @@ const order = {
   acceptBy: true,
   deliverBy: true,
   refusal: true,
-  shop: { select: { slug: true, phone: true } },
+  shop: {
+    select: { slug: true, phone: true, accounts: { where: { status: 'CHECKED' }, orderBy: { id: 'desc' }, take: 1 } },
+  },
+  payment: { select: { status: true, method: true, amount: true } },
   lines: { select: line, orderBy: { id: 'asc' } },
   events: { select: { step: true, note: true, at: true }, orderBy: { id: 'asc' } },
   refunds: { select: refund, orderBy: { id: 'asc' } },
@@ -73,6 +77,7 @@ export async function readPurchase(code: string) {
       status: true,
       buyerName: true,
       method: true,
+      moneyMode: true,
       goods: true,
       shipping: true,
       total: true,
@@ -92,13 +97,29 @@ export async function readPurchase(code: string) {
     ...purchase,
     // What is paid on receipt is cancelled order by order, as long as the shop has not accepted it.
     isCancellable: purchase.method !== 'CASH' && purchaseMay('cancel', purchase.status),
-    orders: purchase.orders.map((order) => ({
+    orders: purchase.orders.map(({ shop: { accounts, ...shop }, payment, ...order }) => ({
       ...order,
+      shop,
+      payTo: isToPay(purchase, payment) ? accountShown(accounts[0], payment!.amount) : undefined,
       lines: lines.filter((line) => line.orderId === order.id),
       isCancellable: mayTake('cancel', order.status),
       isReceivable: mayTake('receive', order.status),
     })),
   };
+}
+
+type Account = { bankName: string; accountNumber: string; accountHolder: string; qris: string | null };
+
+/** In money mode DIRECT the buyer pays each shop: where to, as long as it is awaited. */
+function isToPay(purchase: { moneyMode: string; method: string; status: string }, payment: { status: string } | null) {
+  const { moneyMode, method, status } = purchase;
+  return moneyMode === 'DIRECT' && method !== 'CASH' && status === 'AWAITING_PAYMENT' && payment?.status === 'AWAITING';
+}
+
+function accountShown(account: Account | undefined, amount: Rupiah) {
+  if (!account) return undefined;
+  const { bankName, accountNumber, accountHolder, qris } = account;
+  return { amount, bank: bankName, number: decrypt(accountNumber), holder: accountHolder, qris };
 }
 
 export type PurchaseShown = NonNullable<Awaited<ReturnType<typeof readPurchase>>>;

@@ -63,5 +63,5 @@ export async function agreeRefund(
 
 /** The ledger knows whether the money of an order ever came. */
 async function isPaid(tx: Transaction, orderId: string): Promise<boolean> {
-  return (await tx.ledgerTransaction.count({ where: { orderId, kind: 'PAYMENT' } })) > 0;
+  return (await tx.ledgerTransaction.count({ where: { orderId, kind: { in: ['PAYMENT', 'DIRECT', 'CASH'] } } })) > 0;
 }

@@ -13,7 +13,7 @@ export async function giveRefundAccount(
   { bankName, accountNumber, accountHolder }: BankAccount,
 ): Promise<{ ok: true } | { ok: false; why: 'moved-on' }> {
   const { count } = await db.refund.updateMany({
-    where: { status: 'OPEN', way: 'TRANSFER', purchase: { code } },
+    where: { status: 'OPEN', way: { in: ['TRANSFER', 'SHOP'] }, purchase: { code } },
     data: { bankName, accountNumber: encrypt(accountNumber), accountHolder },
   });
   return count > 0 ? { ok: true } : { ok: false, why: 'moved-on' };

@@ -1,5 +1,6 @@
 export { agreeRefund, type RefundWish } from './agreeRefund';
 export { type BankAccount, closeRefund, giveRefundAccount } from './closeRefund';
+export { chaseShopRefunds, closeShopRefund, refundsOfShop } from './closeShopRefund';
 export { openRefund, returnPayment } from './openRefund';
 export { countOpenRefunds, type RefundTask, refundTasks } from './refundTasks';
 export { remainingOf } from './remaining';

@@ -1,6 +1,7 @@
 import type { RefundReason } from '../../../prisma/generated/enums';
 import type { Transaction } from '../../platform/db';
 import { sendJob } from '../../platform/jobs';
+import { readHolidays, workingDaysLater } from '../calendar';
 import { type RefundParts, recordRefundOpened, recordUnplacedRefund } from '../ledger';
 import { type Recipient, tell } from '../messages';
 import type { Rupiah } from '../money';
@@ -29,7 +30,7 @@ export async function openRefund(tx: Transaction, wish: OrderRefund, buyer: Buye
   const { order, parts, lines, reason, note, personId } = wish;
   const { id: orderId, number, purchaseId } = order;
   const amount = parts.goods + parts.shipping;
-  const way = await wayBack(tx, purchaseId);
+  const way = await wayBack(tx, purchaseId, now);
   const { id } = await tx.refund.create({
     data: {
       ...way,
@@ -45,7 +46,8 @@ export async function openRefund(tx: Transaction, wish: OrderRefund, buyer: Buye
     },
     select: { id: true },
   });
-  await recordRefundOpened(tx, { id, order, parts, personId }, now);
+  // What the platform never held it cannot promise: the ledger hears of it when the shop has given it back.
+  if (way.way !== 'SHOP') await recordRefundOpened(tx, { id, order, parts, personId }, now);
   if (way.way === 'CARD') await sendJob(tx, 'send-refund', { refundId: id });
   const { path, ...to } = buyer;
   await tell(tx, to, { kind: 'refund-opened', values: { number, amount, way: way.way }, path, purchaseId }, now);
@@ -82,8 +84,14 @@ export async function returnPayment(tx: Transaction, returned: Returned, buyer: 
   await tell(tx, to, news, now);
 }
 
-/** By card, if that is how the purchase was paid. */
-async function wayBack(tx: Transaction, purchaseId: string) {
+/** A shop gives back what it has until then, in working days. */
+const DAYS_TO_GIVE_BACK = 3;
+
+/** The way the money came: back to the card, from the platform's bank, or by the shop that was paid itself. */
+async function wayBack(tx: Transaction, purchaseId: string, now: Date) {
+  const { moneyMode, method } = await tx.purchase.findUniqueOrThrow({ where: { id: purchaseId } });
+  if (moneyMode === 'DIRECT' || method === 'CASH')
+    return { way: 'SHOP', dueBy: workingDaysLater(now, DAYS_TO_GIVE_BACK, await readHolidays(tx)) } as const;
   const session = await tx.checkoutSession.findFirst({
     where: { purchaseId, status: 'PAID', purchase: { payments: { some: { status: 'CONFIRMED', method: 'CARD' } } } },
     orderBy: { attempt: 'asc' },

@@ -74,6 +74,8 @@ function refusalOf(
     }
     case 'no-cash':
       return { status: 422, say: [m.checkout_no_cash({ shops: namesOf(answer.shopIds, offer) })] };
+    case 'no-account':
+      return { status: 409, say: [m.checkout_no_account({ shops: namesOf(answer.shopIds, offer) })] };
     case 'cash-off':
       return { status: 422, say: [m.checkout_cash_off()] };
     case 'not-buyable':

@@ -33,7 +33,8 @@ const notes = {
 export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {
   const purchase = await purchaseOf(params.code);
   const note = takeNote(visitor, Object.keys(notes) as (keyof typeof notes)[]);
-  const isTransfer = purchase.status === 'AWAITING_PAYMENT' && purchase.method === 'BANK_TRANSFER';
+  const isTransfer =
+    purchase.status === 'AWAITING_PAYMENT' && purchase.method === 'BANK_TRANSFER' && purchase.moneyMode === 'HOLD';
   const account = isTransfer ? bankAccount() : undefined;
   const isPageClosed = purchase.status === 'AWAITING_PAYMENT' && visitor.url.searchParams.get('bayar') === 'gagal';
   return json({ purchase, account, note, isPageClosed });
@@ -62,7 +63,7 @@ export default function Purchase() {
   const { number, status, placedAt, orders, messages } = purchase;
   const lead = m.orders_placed_on({ day: dayInJambi(placedAt, getLocale()), buyer: purchase.buyerName });
   const refunds = [...purchase.refunds, ...orders.flatMap((order) => order.refunds)];
-  const owed = refunds.filter(({ status, way }) => status === 'OPEN' && way === 'TRANSFER');
+  const owed = refunds.filter(({ status, way }) => status === 'OPEN' && way !== 'CARD');
   const refusal = reply?.error?.[''] ?? (isPageClosed ? m.orders_gateway_down() : undefined);
 
   return (

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import {
   acceptOrder,
+  confirmDirectPayment,
   declineOrder,
   orderForShop,
   packOrder,
@@ -12,6 +13,7 @@ import {
   sendOrder,
   takeCash,
 } from '../../domain/orders';
+import { closeShopRefund, refundsOfShop } from '../../domain/refunds';
 import { Notice } from '../../ui/Notice';
 import { OrderStatus } from '../../ui/OrderStatus';
 import { OrderTimeline } from '../../ui/OrderTimeline';
@@ -23,18 +25,20 @@ import { m } from '../../words/generated/messages';
 import { OrderContents } from './order-page/OrderContents';
 import { OrderDeeds } from './order-page/OrderDeeds';
 import { OrderMoney } from './order-page/OrderMoney';
+import { ShopRefunds } from './order-page/ShopRefunds';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.order.number ?? m.orders_title()} · Sepucuk` },
 ];
 
-const notes = ['accept', 'decline', 'pack', 'ship', 'refuse', 'take-cash'] as const;
+const notes = ['accept', 'decline', 'pack', 'ship', 'refuse', 'take-cash', 'confirm', 'close-refund'] as const;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const order = await orderForShop(seller, readId(params.id));
   if (!order) throw new Response(null, { status: 404 });
-  return json({ order, shopName: seller.workplace.name, done: takeNote(context.visitor, notes)?.code });
+  const refunds = await refundsOfShop(seller, order.id);
+  return json({ order, refunds, shopName: seller.workplace.name, done: takeNote(context.visitor, notes)?.code });
 }
 
 function readId(text: string | undefined): string {
@@ -55,6 +59,8 @@ const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept') }),
   z.object({ intent: z.literal('pack') }),
   z.object({ intent: z.literal('decline'), reason: text(500, m.orders_reason_wrong) }),
+  z.object({ intent: z.literal('confirm'), reference: text(100, m.orders_confirm_direct_wrong) }),
+  z.object({ intent: z.literal('close-refund'), refundId: z.uuid(), proof: text(100, m.payments_proof_wrong) }),
   z.object({ intent: z.literal('refuse'), note: text(500, m.orders_refuse_note_wrong) }),
   z.object({ intent: z.literal('take-cash'), amount: rupiahTyped }),
   z.object({ intent: z.literal('ship'), trackingNumber: text(60, m.orders_tracking_wrong) }),
@@ -63,6 +69,7 @@ const Deed = z.discriminatedUnion('intent', [
 const refusals = {
   'not-allowed': { status: 403, say: m.orders_not_allowed },
   'moved-on': { status: 409, say: m.orders_shop_moved_on },
+  'no-account': { status: 409, say: m.orders_shop_refund_no_account },
   'too-much': { status: 422, say: m.orders_cash_wrong },
 };
 
@@ -90,6 +97,10 @@ function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>) {
       return packOrder(seller, orderId);
     case 'decline':
       return declineOrder(seller, { orderId, reason: deed.reason });
+    case 'confirm':
+      return confirmDirectPayment(seller, { orderId, reference: deed.reference });
+    case 'close-refund':
+      return closeShopRefund(seller, deed);
     case 'refuse':
       return refuseParcel(seller, { orderId, note: deed.note });
     case 'take-cash':
@@ -105,11 +116,13 @@ const doneWords: Record<(typeof notes)[number], (values: { number: string }) => 
   pack: m.orders_done_pack,
   ship: m.orders_done_ship,
   refuse: m.orders_done_refuse,
+  confirm: m.orders_done_confirm,
+  'close-refund': m.orders_done_close_refund,
   'take-cash': m.orders_done_take_cash,
 };
 
 export default function Order() {
-  const { order, shopName, done } = useLoaderData<typeof loader>();
+  const { order, refunds, shopName, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -124,6 +137,7 @@ export default function Order() {
       <div className="split">
         <div className="stack stack-l">
           <OrderDeeds key={order.status} order={order} answer={answer} />
+          <ShopRefunds refunds={refunds} answer={answer} />
           <OrderContents order={order} shopName={shopName} />
           <OrderTimeline
             events={order.events}

@@ -12,6 +12,7 @@ import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { Address } from './Address';
 import { OrderDeeds } from './OrderDeeds';
+import { PayShop } from './PayShop';
 import { RefundState } from './RefundState';
 import type { OrderShown } from './shown';
 
@@ -45,6 +46,7 @@ export function OrderBlock({ order }: { order: OrderShown }) {
           <CopyText text={trackingNumber} label={m.orders_tracking_number()} />
         </div>
       )}
+      {order.payTo && <PayShop number={number} to={order.payTo} />}
       <OrderDeeds order={order} />
       <div className="card-part">
         <GoodsLines label={m.carts_lines_of({ shop: shopName })}>

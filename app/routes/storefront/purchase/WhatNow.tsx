@@ -23,6 +23,7 @@ type WhatNowProps = {
 export function WhatNow({ purchase, account }: WhatNowProps) {
   switch (purchase.status) {
     case 'AWAITING_PAYMENT':
+      if (purchase.moneyMode === 'DIRECT') return <Notice tone="info">{m.orders_now_direct()}</Notice>;
       if (purchase.method === 'CASH')
         return <Notice tone="info">{m.orders_now_cash({ amount: rupiah(purchase.total) })}</Notice>;
       return account ? <Transfer purchase={purchase} account={account} /> : <AtTheGateway purchase={purchase} />;

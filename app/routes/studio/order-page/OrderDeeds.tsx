@@ -20,6 +20,7 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <Card as="section" raised>
+      {may.confirm && payment && <ConfirmPayment answer={answer} amount={payment.amount} />}
       {may.accept && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
       )}
@@ -120,6 +121,20 @@ function TakeCash({ answer, amount: most }: { answer: Answer; amount: number }) 
       <MoneyField field={amount} label={m.orders_cash_amount()} />
       <Button wide name="intent" value="take-cash">
         {m.orders_cash_take()}
+      </Button>
+    </Form>
+  );
+}
+
+function ConfirmPayment({ answer, amount }: { answer: Answer; amount: number }) {
+  const mine = answer?.initialValue?.intent === 'confirm' ? answer : undefined;
+  const [form, { reference }] = useForm<{ reference: string }>({ id: 'confirm', lastResult: mine });
+  return (
+    <Form method="post" {...getFormProps(form)} className="stack">
+      <p>{m.orders_confirm_direct_lead({ amount: rupiah(amount) })}</p>
+      <TextField field={reference} label={m.orders_confirm_direct_reference()} maxLength={100} spellCheck={false} />
+      <Button wide name="intent" value="confirm">
+        {m.orders_confirm_direct()}
       </Button>
     </Form>
   );

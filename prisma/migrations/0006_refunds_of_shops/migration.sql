@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "FinanceTaskKind" ADD VALUE 'REFUND_LATE';
