@@ -1,5 +1,5 @@
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
-import { openPayouts, sendPayout } from '../domain/payouts';
+import { openPayouts, resendPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';
 import type { JobHandlers } from '../platform/jobs';
 import { deliverMessage } from './deliverMessage';
@@ -17,7 +17,7 @@ export const jobHandlers: JobHandlers = {
   'send-payout': ({ payoutId }) => sendPayout(payoutId),
   'open-payouts': async () => void (await openPayouts()),
   'turn-clock': turnClock,
-  'watch-gateway': async () => void (await watchGateway()),
+  'watch-gateway': async () => void (await Promise.all([watchGateway(), resendPayouts()])),
   'fetch-missed-events': async () => void (await fetchMissedEvents()),
   'compare-with-gateway': async () => void (await compareWithGateway()),
 };

@@ -15,7 +15,7 @@ export async function payableOf(tx: Transaction, shopId: string): Promise<Payabl
     select: { id: true, amount: true },
   });
   const sum = entries.reduce((total, { amount }) => total + amount, 0n);
-  return { amount: -Number(sum), entryIds: entries.map(({ id }) => id) };
+  return { amount: Number(-sum), entryIds: entries.map(({ id }) => id) };
 }
 
 /** Ties entries to the payout that carries them. An entry is tied once: the table refuses a second time. */

@@ -1,5 +1,12 @@
 import { db, sql, type Transaction } from '../../platform/db';
-import { createReversal, findReversal, GatewayDown, GatewayRefusal, type ReversalWish } from '../../platform/gateway';
+import {
+  createReversal,
+  findReversal,
+  GatewayDown,
+  GatewayRefusal,
+  GatewayStuck,
+  type ReversalWish,
+} from '../../platform/gateway';
 import { type Actor, may } from '../accounts';
 import { callDone, callRefused, isKeyKept, planCall } from '../gatewayCalls';
 import { recordPayoutReversed } from '../ledger';
@@ -29,19 +36,36 @@ export async function reversePayout(
   const planned = await plan(wish, now);
   if (!('key' in planned)) return planned;
   try {
-    await reverse(planned, actor.personId, now);
+    await settle(planned, await take(planned, now), actor.personId, now);
     return { ok: true, number: planned.number };
   } catch (error) {
-    if (error instanceof GatewayDown) return { ok: false, why: 'gateway-down' };
-    if (!(error instanceof GatewayRefusal)) throw error;
-    await callRefused(db, planned.key, error, now);
-    return { ok: false, why: 'refused' };
+    return refusalOf(error, planned.key, now);
   }
 }
 
-async function reverse({ key, request, isFresh, number, shopId }: Planned, personId: string, now: Date) {
+async function refusalOf(error: unknown, key: string, now: Date): Promise<NotReversed> {
+  if (error instanceof GatewayDown) return { ok: false, why: 'gateway-down' };
+  if (!(error instanceof GatewayRefusal)) throw error;
+  await callRefused(db, key, error, now);
+  return { ok: false, why: 'refused' };
+}
+
+/** @returns trr_… */
+async function take({ key, request, isFresh }: Planned, now: Date): Promise<string> {
   const found = isFresh ? undefined : await findReversal(key, request);
-  const reversalId = found ?? (await createReversal(key, request));
+  if (found) return found;
+  try {
+    return await createReversal(key, request);
+  } catch (error) {
+    if (!(error instanceof GatewayStuck)) throw error;
+    const made = await findReversal(key, request);
+    if (made) return made;
+    await callRefused(db, key, error, now); // the next asking has another key
+    throw error;
+  }
+}
+
+async function settle({ key, request, number, shopId }: Planned, reversalId: string, personId: string, now: Date) {
   await db.$transaction(async (tx) => {
     await callDone(tx, key, reversalId, now);
     const { amount, note } = request;

@@ -1,5 +1,12 @@
 import { db, sql } from '../../platform/db';
-import { createTransfer, findTransfer, GatewayDown, GatewayRefusal, type TransferWish } from '../../platform/gateway';
+import {
+  createTransfer,
+  findTransfer,
+  GatewayDown,
+  GatewayRefusal,
+  GatewayStuck,
+  type TransferWish,
+} from '../../platform/gateway';
 import { log } from '../../platform/log';
 import { settleEach } from '../deadlines';
 import { callDone, callRefused, isKeyKept, planCall } from '../gatewayCalls';
@@ -15,9 +22,8 @@ export async function sendPayout(payoutId: string, now = new Date()): Promise<vo
   const planned = await plan(payoutId, now);
   if (!planned) return;
   if (planned.isFresh) return send(planned, now);
-  const transferId = await findTransfer(planned.wish);
-  if (transferId) await settle(planned, transferId, now);
-  else await sendAnew(planned, now);
+  const next = await lookUp(planned, new GatewayStuck('its key has lapsed'), now);
+  if (next) await send(next, now);
 }
 
 async function send(planned: Planned, now: Date) {
@@ -25,6 +31,8 @@ async function send(planned: Planned, now: Date) {
   try {
     await settle(planned, await createTransfer(key, wish), now);
   } catch (error) {
+    // The next try, a little later, has another key.
+    if (error instanceof GatewayStuck && !(await lookUp(planned, error, now))) return;
     if (!(error instanceof GatewayRefusal)) throw error;
     await db.$transaction(async (tx) => {
       await callRefused(tx, key, error, now);
@@ -33,7 +41,7 @@ async function send(planned: Planned, now: Date) {
   }
 }
 
-async function settle({ key, wish }: Planned, transferId: string, now: Date) {
+async function settle({ key, wish }: Pick<Planned, 'key' | 'wish'>, transferId: string, now: Date) {
   await db.$transaction(async (tx) => {
     await callDone(tx, key, transferId, now);
     const paid = { from: 'GATEWAY', proof: transferId, gatewayId: transferId, personId: null } as const;
@@ -64,21 +72,23 @@ async function plan(payoutId: string, now: Date): Promise<Planned | undefined> {
 }
 
 /**
- * A key that the gateway no longer keeps, of a transfer that it never made, gives way to another. Of two who find that out
- * at once one goes on.
+ * A key that says nothing any more: either the transfer was made all the same, or another key takes its place. Of two who
+ * find that out at once one goes on.
+ *
+ * @returns the next turn; nothing when there is nothing left to do
  */
-async function sendAnew({ key, wish, turn }: Planned, now: Date) {
+async function lookUp({ key, wish, turn }: Planned, why: GatewayStuck, now: Date): Promise<Planned | undefined> {
+  const transferId = await findTransfer(wish);
+  if (transferId) return void (await settle({ key, wish }, transferId, now));
   const { payoutId } = wish;
-  const lapsed = new GatewayRefusal('it was never made, and its key has lapsed', undefined, 'lapsed');
   const next = { key: keyOf(payoutId, turn + 1), wish, turn: turn + 1, isFresh: true };
-  const isMine = await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     const { count } = await tx.payout.updateMany({ where: { id: payoutId, turn }, data: { turn: turn + 1 } });
-    if (count === 0) return false;
-    await callRefused(tx, key, lapsed, now);
+    if (count === 0) return undefined;
+    await callRefused(tx, key, why, now);
     await planCall(tx, { key: next.key, deed: 'TRANSFER', subjectId: payoutId, request: wish }, now);
-    return true;
+    return next;
   });
-  if (isMine) await send(next, now);
 }
 
 const MINUTE = 60_000; // ms

@@ -1,0 +1,282 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { aPerson, aShop } from '../../../prisma/seed/story';
+import { db } from '../../platform/db';
+import { GatewayDown } from '../../platform/gateway';
+import type { Actor } from '../accounts';
+import type { Seller } from '../orders';
+import {
+  openConnectAccount,
+  openPayout,
+  ownConnectAccount,
+  payoutsOfShop,
+  reconcileConnectAccount,
+  reconcileOwnAccount,
+  resendPayouts,
+  reversePayout,
+  sendPayout,
+} from '.';
+
+const gateway = await vi.hoisted(async () => {
+  process.env.PAYOUT_RAIL = 'stripe_connect';
+  const { openGateway } = await import('../../../prisma/testing/gateway');
+  return openGateway();
+});
+afterAll(() => gateway.stop());
+
+const HOUR = 3_600_000; // ms
+const BALANCE = 63_875;
+const POT = 1_000_000;
+
+type Shop = Awaited<ReturnType<typeof aShop>>;
+let sari: Shop;
+let finance: Actor;
+
+beforeEach(async () => {
+  await gateway.control('settings', { transferCountries: ['ID'] });
+  sari = await aShop();
+  finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+  await fillGateway();
+  await release(sari);
+});
+afterEach(() => gateway.control('faults', {}, 'DELETE'));
+
+const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
+
+/** A buyer has paid at the gateway, so that it has something to send. */
+async function fillGateway() {
+  const session = await gateway.stripe.checkout.sessions.create({
+    mode: 'payment',
+    ui_mode: 'hosted_page',
+    line_items: [
+      { quantity: 1, price_data: { currency: 'idr', unit_amount: POT * 100, product_data: { name: 'Kopi' } } },
+    ],
+    success_url: 'http://localhost/x',
+    cancel_url: 'http://localhost/y',
+  });
+  await gateway.pay(session.id);
+}
+
+let releases = 0;
+
+/** Something of the shop was sold and completed. */
+async function release(shop: Shop, amount = BALANCE) {
+  releases += 1;
+  await db.ledgerTransaction.create({
+    data: {
+      key: `test:${releases}`,
+      kind: 'RELEASE',
+      at: new Date(),
+      entries: {
+        create: [
+          { account: 'GATEWAY', amount: BigInt(amount) },
+          { account: 'SHOP_BALANCE', shopId: shop.shopId, amount: BigInt(-amount) },
+        ],
+      },
+    },
+  });
+}
+
+async function ready(shop = sari) {
+  const answer = await openConnectAccount(sellerOf(shop));
+  if (!answer.ok) throw new Error(answer.why);
+  const gatewayId = await accountOf(shop);
+  await gateway.control(`accounts/${gatewayId}/enable`);
+  await reconcileOwnAccount(sellerOf(shop));
+  return gatewayId;
+}
+
+const accountOf = async (shop: Shop) =>
+  (await db.connectAccount.findUniqueOrThrow({ where: { shopId: shop.shopId } })).gatewayId!;
+
+async function opened(shop = sari) {
+  await ready(shop);
+  const answer = await openPayout(sellerOf(shop));
+  if (!answer.ok) throw new Error(answer.why);
+  return (await payoutOf(shop)).id;
+}
+
+const payoutOf = (shop: Shop) =>
+  db.payout.findFirstOrThrow({ where: { shopId: shop.shopId }, orderBy: { id: 'desc' } });
+const transfersOf = async (payoutId: string) =>
+  (await gateway.stripe.transfers.list({ transfer_group: payoutId, limit: 100 })).data;
+
+/** What stands in the shop's accounts. */
+async function sumsOf(shop: Shop) {
+  const rows = await db.ledgerEntry.groupBy({
+    by: ['account'],
+    where: { shopId: shop.shopId },
+    _sum: { amount: true },
+  });
+  return Object.fromEntries(rows.map(({ account, _sum }) => [account, Number(_sum.amount)]));
+}
+
+describe("a shop's account at the gateway", () => {
+  test('is opened once, with a new page each time that is never kept', async () => {
+    const [first, second] = [await openConnectAccount(sellerOf(sari)), await openConnectAccount(sellerOf(sari))];
+    expect(first).toMatchObject({ ok: true, url: expect.stringContaining('/connect/onboard/') });
+    expect(second.ok && second.url).not.toBe(first.ok && first.url);
+    expect(await ownConnectAccount(sellerOf(sari))).toBe('begun');
+    const calls = await db.gatewayCall.findMany({ where: { deed: 'ACCOUNT' } });
+    expect(JSON.stringify(calls)).not.toContain('onboard');
+  });
+
+  test('of two clicks at once there is one account', async () => {
+    const answers = await Promise.all([openConnectAccount(sellerOf(sari)), openConnectAccount(sellerOf(sari))]);
+    expect(answers.some(({ ok }) => ok)).toBe(true);
+    expect(await db.connectAccount.count({ where: { shopId: sari.shopId } })).toBe(1);
+    expect(
+      await db.gatewayCall.count({ where: { deed: 'ACCOUNT', request: { path: ['shopId'], equals: sari.shopId } } }),
+    ).toBe(1);
+  });
+
+  test('whose opening was not answered is opened with the same key', async () => {
+    await gateway.control('faults', { fault: 'drop_before', path: '/v2/core/accounts', method: 'POST', times: 3 });
+    expect(await openConnectAccount(sellerOf(sari))).toEqual({ ok: false, why: 'gateway-down' });
+    await gateway.control('faults', {}, 'DELETE');
+    expect(await openConnectAccount(sellerOf(sari))).toMatchObject({ ok: true });
+    expect(await db.gatewayCall.count({ where: { deed: 'ACCOUNT', state: 'OPEN' } })).toBe(0);
+  });
+
+  test('is not offered where the gateway may not send money to Indonesia', async () => {
+    await gateway.control('settings', { transferCountries: ['SG'] });
+    expect(await openConnectAccount(sellerOf(sari))).toEqual({ ok: false, why: 'not-offered' });
+    expect(await db.connectAccount.count({ where: { shopId: sari.shopId } })).toBe(0);
+  });
+
+  test('that is not ready takes no payout; one that was and no longer is neither', async () => {
+    await openConnectAccount(sellerOf(sari));
+    expect(await openPayout(sellerOf(sari))).toEqual({ ok: false, why: 'no-account' });
+    const gatewayId = await ready();
+    expect(await ownConnectAccount(sellerOf(sari))).toBe('ready');
+    await gateway.control(`accounts/${gatewayId}/restrict`);
+    await reconcileConnectAccount(gatewayId);
+    expect(await openPayout(sellerOf(sari))).toEqual({ ok: false, why: 'no-account' });
+  });
+
+  test('T1 is the own shop’s only', async () => {
+    await ready();
+    const budi = await aShop({ name: 'Anyaman Budi' });
+    const intruder: Seller = { ...budi.owner, shopId: sari.shopId };
+    expect(await ownConnectAccount(intruder)).toBe('none');
+    expect(await openConnectAccount(intruder)).toEqual({ ok: false, why: 'not-allowed' });
+  });
+});
+
+describe('a transfer', () => {
+  test('M9 is made once, however often and however parallel it is asked for', async () => {
+    const id = await opened();
+    await Promise.allSettled(Array.from({ length: 5 }, () => sendPayout(id)));
+    await sendPayout(id);
+    expect(await transfersOf(id)).toMatchObject([{ amount: BALANCE * 100, destination: await accountOf(sari) }]);
+    expect(await payoutOf(sari)).toMatchObject({ status: 'PAID', gatewayId: expect.stringMatching(/^tr_/) });
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: 0, PAYOUTS: 0 });
+    expect(await db.ledgerTransaction.count({ where: { key: `payout-sent:${id}` } })).toBe(1);
+  });
+
+  test.each(['drop_before', 'drop_after', '500', '429'] as const)(
+    'M10 that meets %s is tried again and made once',
+    async (fault) => {
+      const id = await opened();
+      await gateway.control('faults', { fault, path: '/v1/transfers', method: 'POST', times: 3 });
+      await sendPayout(id).catch((error) => expect(error).toBeInstanceOf(GatewayDown));
+      await gateway.control('faults', {}, 'DELETE');
+      // A failure that the gateway keeps for its key costs one try more.
+      await resendPayouts(new Date(Date.now() + HOUR));
+      await resendPayouts(new Date(Date.now() + HOUR));
+      expect(await payoutOf(sari)).toMatchObject({ status: 'PAID' });
+      expect(await transfersOf(id)).toHaveLength(1);
+    },
+  );
+
+  test('M10 that is not answered stays under way, and is no failure', async () => {
+    const id = await opened();
+    await gateway.control('faults', { fault: 'drop_before', path: '/v1/transfers', method: 'POST', times: 3 });
+    await expect(sendPayout(id)).rejects.toThrow(GatewayDown);
+    expect((await payoutOf(sari)).status).toBe('BATCHED');
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: 0, PAYOUTS: -BALANCE });
+    expect(await openPayout(sellerOf(sari))).toEqual({ ok: false, why: 'under-way' });
+  });
+
+  test('M10 whose key has lapsed is looked for first, and made with another key if it never was', async () => {
+    const made = await opened();
+    await gateway.control('faults', { fault: 'drop_after', path: '/v1/transfers', method: 'POST', times: 9 });
+    await sendPayout(made).catch(() => {});
+    await gateway.control('faults', {}, 'DELETE');
+    await sendPayout(made, new Date(Date.now() + 24 * HOUR));
+    expect(await transfersOf(made)).toHaveLength(1);
+    expect(await payoutOf(sari)).toMatchObject({ status: 'PAID', turn: 1 });
+
+    const budi = await aShop({ name: 'Anyaman Budi' });
+    await release(budi);
+    const never = await opened(budi);
+    await gateway.control('faults', { fault: 'drop_before', path: '/v1/transfers', method: 'POST', times: 3 });
+    await sendPayout(never).catch(() => {});
+    await gateway.control('faults', {}, 'DELETE');
+    const tomorrow = new Date(Date.now() + 24 * HOUR);
+    await Promise.all([sendPayout(never, tomorrow), sendPayout(never, tomorrow)]);
+    expect(await transfersOf(never)).toHaveLength(1);
+    expect(await payoutOf(budi)).toMatchObject({ status: 'PAID', turn: 2 });
+  });
+
+  test('M10 that the gateway refuses has failed, is seen, and the money is the shop’s again', async () => {
+    const id = await opened();
+    await gateway.control(`accounts/${await accountOf(sari)}/restrict`);
+    await sendPayout(id);
+    expect((await payoutsOfShop(sellerOf(sari))).payouts).toMatchObject([
+      { status: 'FAILED', failure: expect.stringContaining('capabilities') },
+    ]);
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -BALANCE, PAYOUTS: 0 });
+    await gateway.control(`accounts/${await accountOf(sari)}/enable`);
+    expect(await openPayout(sellerOf(sari))).toMatchObject({ ok: true, amount: BALANCE });
+  });
+});
+
+describe('a transfer that is taken back', () => {
+  async function sent() {
+    const id = await opened();
+    await sendPayout(id);
+    return id;
+  }
+  const back = (payoutId: string, amount: number) => ({ payoutId, amount, note: 'Barang dikembalikan' });
+
+  test('raises the balance by as much, in parts, and never by more than was sent', async () => {
+    const id = await sent();
+    expect(await reversePayout(finance, back(id, 20_000))).toMatchObject({ ok: true });
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -20_000, PAYOUTS: 0 });
+    expect(await reversePayout(finance, back(id, BALANCE))).toEqual({
+      ok: false,
+      why: 'too-much',
+      most: BALANCE - 20_000,
+    });
+    expect(await reversePayout(finance, back(id, BALANCE - 20_000))).toMatchObject({ ok: true });
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -BALANCE, PAYOUTS: 0 });
+    expect(await transfersOf(id)).toMatchObject([{ reversed: true }]);
+  });
+
+  test('of two clicks at once one takes it', async () => {
+    const id = await sent();
+    await Promise.all([reversePayout(finance, back(id, BALANCE)), reversePayout(finance, back(id, BALANCE))]);
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -BALANCE, PAYOUTS: 0 });
+  });
+
+  test.each(['drop_before', 'drop_after', '500'] as const)('and meets %s is taken back once', async (fault) => {
+    const id = await sent();
+    await gateway.control('faults', { fault, path: '/v1/transfers', method: 'POST', times: 3 });
+    let answer = await reversePayout(finance, back(id, 20_000));
+    await gateway.control('faults', {}, 'DELETE');
+    for (let tries = 0; !answer.ok && tries < 2; tries += 1) {
+      expect(answer.why).toBe('gateway-down');
+      answer = await reversePayout(finance, back(id, 20_000));
+    }
+    expect(answer).toMatchObject({ ok: true });
+    expect(await transfersOf(id)).toMatchObject([{ amount_reversed: 2_000_000 }]);
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -20_000, PAYOUTS: 0 });
+  });
+
+  test('T7 is for finance of the province only', async () => {
+    const id = await sent();
+    for (const actor of [sari.owner, await aPerson({ staff: [{ role: 'FINANCE', regencyCode: '15.01' }] })])
+      expect(await reversePayout(actor, back(id, 1))).toEqual({ ok: false, why: 'not-allowed' });
+    expect(await reversePayout(finance, back(id, 0))).toEqual({ ok: false, why: 'nothing' });
+  });
+});
