@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { db } from '../platform/db';
-import { dayInWib, isWorkingDay, readHolidays, workingDaysLater } from './calendar';
+import { dayInWib, isWorkingDay, monthInWib, readHolidays, workingDaysLater } from './calendar';
 
 const christmas = new Set(['2026-12-25']);
 
@@ -34,4 +34,11 @@ test('a deadline in working days falls on a working day, whatever the start', ()
 
 test('the table of holidays knows Independence Day', async () => {
   expect((await readHolidays(db)).has('2026-08-17')).toBe(true);
+});
+
+test('a month in Jambi begins seven hours before that of Greenwich', () => {
+  const december = { from: new Date('2026-11-30T17:00:00Z'), to: new Date('2026-12-31T17:00:00Z') };
+  expect(monthInWib('2026-12')).toEqual(december);
+  for (const text of ['2026-13', '2026-00', '2026-1', '26-01', '', '2026-01-01'])
+    expect(monthInWib(text)).toBeUndefined();
 });

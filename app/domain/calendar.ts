@@ -39,3 +39,16 @@ export async function readHolidays(tx: Transaction): Promise<ReadonlySet<string>
   const rows = await tx.holiday.findMany({ select: { date: true } });
   return new Set(rows.map(({ date }) => date.toISOString().slice(0, 10)));
 }
+
+/**
+ * A month as people in Jambi count it.
+ *
+ * @param text such as 2026-11
+ * @returns its first moment and that of the next; nothing for what is no month
+ */
+export function monthInWib(text: string): { from: Date; to: Date } | undefined {
+  const [, year, month] = /^(20[0-9]{2})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
+  if (!year || !month) return undefined;
+  const startOf = (index: number) => new Date(Date.UTC(Number(year), index, 1) - WIB);
+  return { from: startOf(Number(month) - 1), to: startOf(Number(month)) };
+}

@@ -11,4 +11,6 @@ export {
 } from './recordPayout';
 export { type RefundParts, recordRefundOpened, recordRefundReturned, recordRefundSent } from './recordRefund';
 export { recordRelease } from './recordRelease';
+export { type ShopBalance, shopBalance } from './shopBalance';
+export { type MoneyState, monthStatement, type StatementRow, shopStatement } from './shopStatement';
 export { accountSums, trialBalance } from './trialBalance';

@@ -3,6 +3,9 @@ import type { Rupiah } from '../money';
 import type { MoneyAccount } from './accounts';
 import { post } from './post';
 
+/** Begins the key of the transaction that gives a failed payout back. */
+export const PAYOUT_FAILED = 'payout-failed:';
+
 type Payout = { id: string; shopId: string; amount: Rupiah };
 
 /** What was released to a shop is on its way. @returns the id of the entry that took it out of the shop's balance */
@@ -40,7 +43,7 @@ export async function recordPayoutSent(
 /** The money could not be sent: it is the shop's again, as a new entry that the next payout carries (M10). */
 export async function recordPayoutFailed(tx: Transaction, failed: Payout & { personId: string | null }, at: Date) {
   const { id, shopId, amount, personId } = failed;
-  await post(tx, { key: `payout-failed:${id}`, kind: 'PAYOUT_RETURNED', at, personId }, [
+  await post(tx, { key: `${PAYOUT_FAILED}${id}`, kind: 'PAYOUT_RETURNED', at, personId }, [
     { account: 'PAYOUTS', shopId, amount },
     { account: 'SHOP_BALANCE', shopId, amount: -amount },
   ]);
