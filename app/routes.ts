@@ -57,6 +57,7 @@ export default [
     ...prefix('verifikasi', [index('routes/office/verifications.tsx'), route(':id', 'routes/office/verification.tsx')]),
     ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),
     route('keuangan', 'routes/office/finance.tsx'),
+    route('keuangan/kembalikan', 'routes/office/give-back.tsx'),
     route('pesan', 'routes/office/messages.tsx'),
   ]),
 

@@ -610,6 +610,17 @@ describe('refunds by card', () => {
     for (const { id } of refunds) await sendRefund(id);
   });
 
+  test('of a payment by virtual account it goes the same way', async () => {
+    const purchase = await opened([coffee]);
+    await gateway.pay(purchase.sessionId, { method: 'va' });
+    await gateway.control(`sessions/${purchase.sessionId}/settle`);
+    await reconcilePurchase(purchase.id);
+    await declineOrder(sellerOf(sari), { orderId: await orderAt(purchase.id, sari), reason: 'Habis' });
+    const refund = await db.refund.findFirstOrThrow({ where: { purchaseId: purchase.id } });
+    await sendRefund(refund.id);
+    expect(await db.refund.findUnique({ where: { id: refund.id } })).toMatchObject({ status: 'CLOSED', way: 'CARD' });
+  });
+
   test('one that the card could not take comes back, and goes by transfer', async () => {
     const purchase = await paid([coffee]);
     const orderId = await orderAt(purchase.id, sari);

@@ -2,6 +2,7 @@ export { agreeRefund, type RefundWish } from './agreeRefund';
 export { type BankAccount, closeRefund, giveRefundAccount } from './closeRefund';
 export { chaseShopRefunds, closeShopRefund, refundsOfShop } from './closeShopRefund';
 export { openRefund, returnPayment } from './openRefund';
+export { type OrderToRefund, orderToRefund } from './orderToRefund';
 export { countOpenRefunds, type RefundTask, refundTasks } from './refundTasks';
 export { remainingOf } from './remaining';
 export { reconcileRefund, refundsToLookAt, retryRefund, sendRefund } from './sendRefund';

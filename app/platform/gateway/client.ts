@@ -47,9 +47,9 @@ function translated(error: unknown): unknown {
 export function insist<Answer extends { object: string; id: string }>(
   answer: Answer,
   object: Answer['object'],
-  prefix: string,
+  ...prefixes: string[]
 ): Answer {
-  if (answer.object !== object || !answer.id?.startsWith(prefix))
+  if (answer.object !== object || !prefixes.some((prefix) => answer.id?.startsWith(prefix)))
     throw new GatewayDown(`the gateway answered with something that is no ${object}`);
   return answer;
 }

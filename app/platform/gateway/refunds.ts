@@ -30,7 +30,7 @@ export async function findRefund({ refundId, paymentIntent }: RefundWish): Promi
 type Answer = { object: 'refund'; id: string; status: string | null; metadata: Record<string, string> | null };
 
 function factsOf(answer: Answer): RefundFacts {
-  const { id, status, metadata } = insist(answer, 'refund', 're_');
+  const { id, status, metadata } = insist(answer, 'refund', 're_', 'pyr_');
   const isReturned = status === 'failed' || status === 'canceled';
   const state = isReturned ? 'returned' : status === 'succeeded' ? 'arrived' : 'sent';
   return { id, refundId: metadata?.refund_id, state };

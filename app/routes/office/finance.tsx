@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Actor } from '../../domain/accounts';
 import { confirmTransfer, countTransfersExpected, transfersExpected } from '../../domain/payments';
 import { closeRefund, countOpenRefunds, refundTasks } from '../../domain/refunds';
+import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
@@ -97,6 +98,13 @@ export default function Finance() {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!refusal && note && <Notice tone="done">{noteWords[note.code]({ number: String(note.values.number) })}</Notice>}
       {transfers && <Transfers transfers={transfers.transfers} answer={answer} />}
+      {shelf === 'refund' && (
+        <div>
+          <LinkButton to="/kantor/keuangan/kembalikan" kind="secondary">
+            {m.payments_give_back_title()}
+          </LinkButton>
+        </div>
+      )}
       {refunds && <RefundTasks tasks={refunds.tasks} isOpen={shelf === 'refund'} answer={answer} />}
       <Pager previous={isLater ? addressOf(shelf) : undefined} next={next && addressOf(shelf, next)} />
     </div>
