@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { config } from './config';
 
-/** Where files lie that are served under /media. Names are our own, such as `3f/3f0c…-640.webp`, and never a visitor's. */
+/** Where files lie. Names are our own, such as `3f/3f0c…-640.webp`, and never a visitor's. */
 export type Storage = {
   /** Whole or not at all: nobody ever reads half a file. */
   write(name: string, bytes: Buffer): Promise<void>;
@@ -28,4 +28,8 @@ function folderStorage(folder: string): Storage {
   };
 }
 
+/** What is served under /media. */
 export const storage: Storage = folderStorage(join(config.DATA_DIR, 'media'));
+
+/** What is served to nobody, but read by a page that has looked at who asks. */
+export const closedStorage: Storage = folderStorage(join(config.DATA_DIR, 'closed'));

@@ -1,10 +1,11 @@
 export { bankAccount } from './bankAccount';
 export { compareWithGateway } from './compareWithGateway';
-export { confirmTransfer } from './confirmTransfer';
+export { confirmTransfer, keyByHand, type TransferOutcome, takeTransfer } from './confirmTransfer';
 export { handleEvent } from './handleEvent';
 export { openCheckout, takesCards } from './openCheckout';
 export { receiveEvent } from './receiveEvent';
 export { reconcileCode, reconcilePurchase } from './reconcile';
-export { countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
+export { lockPurchase, type Payer } from './takePayment';
+export { byTransfer, countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
 export { fetchMissedEvents, watchGateway } from './watchGateway';
 export { withdrawPurchase } from './withdrawPurchase';

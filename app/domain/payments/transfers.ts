@@ -1,20 +1,27 @@
+import type { PaymentMethod } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 
 const PAGE = 20;
 
-const awaited = { status: 'AWAITING_PAYMENT', method: 'BANK_TRANSFER' } as const;
+/** The ways to pay whose money finance finds on the bank statement. */
+export const byTransfer: PaymentMethod[] = ['BANK_TRANSFER', 'QRIS'];
+
+const awaited = { status: 'AWAITING_PAYMENT' as const, method: { in: byTransfer } };
 
 /** A transfer that finance looks for on the bank statement. */
 export type TransferExpected = {
   purchaseId: string;
   number: string;
   buyerName: string;
+  method: PaymentMethod;
   total: Rupiah;
   placedAt: Date;
   payBy: Date | null;
   shops: string[];
+  /** Pictures of the transfer that the buyer sent. */
+  proofs: string[];
 };
 
 /**
@@ -35,16 +42,19 @@ export async function transfersExpected(
       id: true,
       number: true,
       buyerName: true,
+      method: true,
       total: true,
       placedAt: true,
       payBy: true,
       orders: { select: { shopName: true }, orderBy: { number: 'asc' } },
+      proofs: { select: { id: true }, orderBy: { id: 'asc' } },
     },
   });
-  const transfers = rows.slice(0, PAGE).map(({ id, orders, ...shown }) => ({
+  const transfers = rows.slice(0, PAGE).map(({ id, orders, proofs, ...shown }) => ({
     purchaseId: id,
     ...shown,
     shops: orders.map((order) => order.shopName),
+    proofs: proofs.map((proof) => proof.id),
   }));
   return { transfers, next: rows.length > PAGE ? transfers.at(-1)?.purchaseId : undefined };
 }
