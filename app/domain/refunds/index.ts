@@ -1,4 +1,4 @@
-export { agreeRefund, type RefundWish } from './agreeRefund';
+export { agreeRefund } from './agreeRefund';
 export { type BankAccount, closeRefund, giveRefundAccount } from './closeRefund';
 export { chaseShopRefunds, closeShopRefund, refundsOfShop } from './closeShopRefund';
 export { openRefund, returnPayment } from './openRefund';

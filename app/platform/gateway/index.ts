@@ -1,4 +1,3 @@
-export { fromGatewayAmount, toGatewayAmount } from './amounts';
 export {
   type AccountFacts,
   type AccountWish,
