@@ -1,9 +1,9 @@
 import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
-import { expirePurchases } from '../domain/purchases';
+import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
 import { log } from '../platform/log';
 
-const deadlines = { chaseShopRefunds, expirePurchases, lapseOrders, assumeReceipts, completeOrders };
+const deadlines = { chaseShopRefunds, remindBuyers, expirePurchases, lapseOrders, assumeReceipts, completeOrders };
 
 /** Each minute: whatever deadline has passed takes effect. A deed that fails leaves the others their turn, and is tried again. */
 export async function turnClock() {

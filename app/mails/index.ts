@@ -19,6 +19,7 @@ import { purchaseExpired } from './purchase-expired';
 import { purchasePaid } from './purchase-paid';
 import { purchasePlaced } from './purchase-placed';
 import { purchaseProcessing } from './purchase-processing';
+import { purchaseReminder } from './purchase-reminder';
 import { refundClosed } from './refund-closed';
 import { refundNeedsAccount } from './refund-needs-account';
 import { refundOpened } from './refund-opened';
@@ -36,6 +37,7 @@ export const mails = {
   'purchase-placed': purchasePlaced,
   'purchase-paid': purchasePaid,
   'purchase-processing': purchaseProcessing,
+  'purchase-reminder': purchaseReminder,
   'purchase-expired': purchaseExpired,
   'order-new': orderNew,
   'order-accepted': orderAccepted,

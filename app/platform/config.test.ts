@@ -31,6 +31,16 @@ test('production without what it needs is refused, with everything that is wrong
   expect(read.wrong.map((line) => line.split(' ')[0])).toEqual(['APP_ORIGIN', 'DATA_KEY', 'BANK_ACCOUNT', 'LIMITS']);
 });
 
+test('QRIS is offered where its text is given, and in a demonstration by one that nobody can pay', () => {
+  const demo = readConfig({ SEPUCUK_MODE: 'demo', DATABASE_URL: database });
+  const qris = demo.ok && demo.config.qris;
+  expect(qris).toContain('CONTOH JANGAN DIBAYAR');
+  expect(readConfig(real)).toMatchObject({ ok: true, config: { qris: undefined } });
+  expect(readConfig({ ...real, QRIS_PAYLOAD: String(qris) })).toMatchObject({ ok: true, config: { qris } });
+  const misspelt = String(qris).replace('JAMBI', 'JAMBY');
+  expect(readConfig({ ...real, QRIS_PAYLOAD: misspelt })).toMatchObject({ ok: false });
+});
+
 test.each([
   ['SEPUCUK_MODE', 'staging'],
   ['DATABASE_URL', 'mysql://localhost/x'],

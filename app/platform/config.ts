@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isQris } from './qris';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -27,6 +28,7 @@ const Settings = z.object({
     .string()
     .regex(/^[^|]+\|[0-9 ]+\|[^|]+$/, 'must be written as bank|number|holder')
     .optional(),
+  QRIS_PAYLOAD: z.string().refine(isQris, 'must be the text of a static QRIS, with its checksum').optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_(live|test)_\w+$/, 'must be a secret key of Stripe')
@@ -65,8 +67,14 @@ function complete(settings: Given) {
     DATA_KEY: settings.DATA_KEY ?? '00'.repeat(32),
     gateway: gatewayOf(settings),
     bankAccount: { bank: bank!, number: number!, holder: holder! },
+    qris: settings.QRIS_PAYLOAD ?? (settings.SEPUCUK_MODE === 'demo' ? QRIS_OF_NOBODY : undefined),
   };
 }
+
+/** For the demonstration: a QRIS of no bank, whose name begs not to be paid. */
+const QRIS_OF_NOBODY =
+  '00020101021126650013ID.CONTOH.WWW011800000000000000000002150000000000000000303UMI' +
+  '5204939953033605802ID5921CONTOH JANGAN DIBAYAR6005JAMBI6105360006304C5C9';
 
 /** Payment by card is offered where both secrets are there. Another address than Stripe's own is the local gateway's. */
 function gatewayOf({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_ORIGIN }: Given) {

@@ -8,6 +8,7 @@ export type MessageValues = {
   'purchase-placed': { number: string; total: number; payBy?: string; method?: PaymentMethod };
   'purchase-paid': { number: string; total: number };
   'purchase-processing': { number: string; total: number };
+  'purchase-reminder': { number: string; total: number; payBy: string };
   'purchase-expired': { number: string };
   'order-new': { number: string; shop: string; acceptBy: string };
   'order-accepted': { number: string; shop: string };

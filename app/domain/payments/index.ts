@@ -3,6 +3,7 @@ export { compareWithGateway } from './compareWithGateway';
 export { confirmTransfer, keyByHand, type TransferOutcome, takeTransfer } from './confirmTransfer';
 export { handleEvent } from './handleEvent';
 export { openCheckout, takesCards } from './openCheckout';
+export { qrisCode, takesQris } from './qris';
 export { receiveEvent } from './receiveEvent';
 export { reconcileCode, reconcilePurchase } from './reconcile';
 export { lockPurchase, type Payer } from './takePayment';

@@ -1,4 +1,5 @@
 export { cancelPurchase, endUnpaid, expirePurchases } from './endPurchase';
 export { type PurchaseShown, purchasesOf, readPurchase } from './readPurchase';
+export { remindBuyers } from './remindBuyers';
 export { revivePurchase } from './revivePurchase';
 export { purchaseSteps } from './states';
