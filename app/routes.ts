@@ -48,6 +48,12 @@ export default [
       route('baru', 'routes/studio/new-product.tsx'),
       route(':id', 'routes/studio/product.tsx'),
     ]),
+    ...prefix('keuangan', [
+      index('routes/studio/money.tsx'),
+      route('gerbang', 'routes/studio/back-from-gateway.ts'),
+      route('laporan.csv', 'routes/studio/statement-csv.ts'),
+      route('laporan.pdf', 'routes/studio/statement-pdf.ts'),
+    ]),
     ...prefix('pesanan', [index('routes/studio/orders.tsx'), route(':id', 'routes/studio/order.tsx')]),
   ]),
 

@@ -1,5 +1,5 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
-import { regenciesFor, type SignedIn, type Workplace } from '../domain/accounts';
+import { may, regenciesFor, type SignedIn, type Workplace } from '../domain/accounts';
 import { config } from '../platform/config';
 
 /** Somebody who works in a shop. The shop comes from the session's membership and never from a form. */
@@ -19,6 +19,23 @@ export async function requireSeller(context: AppLoadContext): Promise<Seller> {
   const { workplace } = person;
   if (!workplace) throw redirect('/studio');
   return { ...person, workplace, shopId: workplace.shopId };
+}
+
+/** Whether somebody may handle the money of the shop that they work in. */
+export function handlesMoney(person: SignedIn): boolean {
+  const { workplace } = person;
+  return workplace !== undefined && may(person, 'money:manage', { shopId: workplace.shopId });
+}
+
+/**
+ * The owner of the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there: they know that the shop has money
+ */
+export async function requireOwner(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!handlesMoney(seller)) throw new Response(null, { status: 403 });
+  return seller;
 }
 
 /**

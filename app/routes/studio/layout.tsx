@@ -4,24 +4,32 @@ import { countOrdersToAccept } from '../../domain/orders';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { StudioShell } from '../../ui/StudioShell';
-import { requirePerson } from '../../web/doors';
+import { handlesMoney, requirePerson } from '../../web/doors';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { personId, name, workplace } = await requirePerson(context);
+  const person = await requirePerson(context);
+  const { personId, name, workplace } = person;
   if (workplace) {
     const ordersWaiting = await countOrdersToAccept(workplace.shopId);
-    return json({ name, title: workplace.name, shop: 'open' as const, ordersWaiting });
+    return json({ name, title: workplace.name, shop: 'open' as const, ordersWaiting, money: handlesMoney(person) });
   }
   const { step } = await nextStep(personId, undefined);
   const shop = step === 'open-shop' ? ('may-open' as const) : ('not-yet' as const);
-  return json({ name, title: name, shop, ordersWaiting: 0 });
+  return json({ name, title: name, shop, ordersWaiting: 0, money: false });
 }
 
 export default function StudioLayout() {
-  const { name, title, shop, ordersWaiting } = useLoaderData<typeof loader>();
+  const { name, title, shop, ordersWaiting, money } = useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
   return (
-    <StudioShell title={title} visitor={{ name }} shop={shop} ordersWaiting={ordersWaiting} demo={around?.isDemo}>
+    <StudioShell
+      title={title}
+      visitor={{ name }}
+      shop={shop}
+      ordersWaiting={ordersWaiting}
+      money={money}
+      demo={around?.isDemo}
+    >
       <Outlet />
     </StudioShell>
   );

@@ -1,0 +1,80 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { Link } from '@remix-run/react';
+import type { StatementRow } from '../../../domain/ledger';
+import { Button } from '../../../ui/Button';
+import { dayInJambi } from '../../../ui/day';
+import { Empty } from '../../../ui/Empty';
+import { Money } from '../../../ui/Money';
+import { Pager } from '../../../ui/Pager';
+import { Section } from '../../../ui/Section';
+import { Table } from '../../../ui/Table';
+import { m } from '../../../words/generated/messages';
+import { getLocale } from '../../../words/generated/runtime';
+import { monthName } from './months';
+import { columnNames, stateWords } from './statementWords';
+
+type StatementProps = {
+  rows: SerializeFrom<StatementRow>[];
+  next?: string;
+  months: string[];
+  isFirst: boolean;
+};
+
+/** Each order with what it brings and when, and the months to take away. */
+export function Statement({ rows, next, months, isFirst }: StatementProps) {
+  return (
+    <Section title={m.money_statement()}>
+      {rows.length > 0 ? <Rows rows={rows} /> : <Empty motif="angso-duo">{m.money_statement_none()}</Empty>}
+      <Pager
+        previous={isFirst ? undefined : '/studio/keuangan'}
+        next={next && `/studio/keuangan?${new URLSearchParams({ sesudah: next })}`}
+      />
+      <Months months={months} />
+    </Section>
+  );
+}
+
+function Rows({ rows }: { rows: StatementProps['rows'] }) {
+  const names = columnNames();
+  const column = (place: number) => ({ name: names[place], number: place > 1 && place < 9 });
+  return (
+    <Table caption={m.money_statement_caption()} columns={names.map((_, place) => column(place))} stacks>
+      {rows.map((row) => (
+        <tr key={row.orderId}>
+          <td data-name={names[0]}>{dayInJambi(row.paidAt, getLocale())}</td>
+          <td data-name={names[1]}>
+            <Link to={`/studio/pesanan/${row.orderId}`}>{row.number}</Link>
+          </td>
+          {[row.goods, -row.commission, row.shipping, -row.refunded, -row.tax, row.other, row.receives].map(
+            (amount, place) => (
+              <td key={names[place + 2]} className="number" data-name={names[place + 2]}>
+                <Money rupiah={amount} />
+              </td>
+            ),
+          )}
+          <td data-name={names[9]}>{stateWords(row.state)}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+/** A plain form: what it asks for is a file, and no page. */
+function Months({ months }: { months: string[] }) {
+  return (
+    <form method="get" action="/studio/keuangan/laporan.csv" className="row">
+      <label htmlFor="bulan">{m.money_month()}</label>
+      <select className="input" id="bulan" name="bulan" defaultValue={months[0]}>
+        {months.map((month) => (
+          <option key={month} value={month}>
+            {monthName(month, getLocale())}
+          </option>
+        ))}
+      </select>
+      <Button kind="secondary">{m.money_take_csv()}</Button>
+      <Button kind="secondary" formAction="/studio/keuangan/laporan.pdf">
+        {m.money_take_pdf()}
+      </Button>
+    </form>
+  );
+}

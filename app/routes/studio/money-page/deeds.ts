@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { type NotConnected, openConnectAccount, openPayout, submitShopAccount } from '../../../domain/payouts';
+import { rupiah } from '../../../ui/rupiah';
+import type { Seller } from '../../../web/doors';
+import { m } from '../../../words/generated/messages';
+
+const LONGEST = 100; // characters
+
+const oneLine = (wrong: () => string) => {
+  const error = { error: () => wrong() };
+  return z
+    .string(error)
+    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
+    .pipe(z.string().min(1, error).max(LONGEST, error));
+};
+
+const wrongNumber = { error: () => m.money_number_wrong() };
+/** People write 1234-5678-90. */
+const digits = z
+  .string(wrongNumber)
+  .transform((text) => text.replace(/[\s.-]/g, ''))
+  .pipe(z.string().regex(/^\d{6,20}$/, wrongNumber));
+
+/** What an owner can ask for on the page of the shop's money. */
+export const MoneyDeed = z
+  .discriminatedUnion('intent', [
+    z.object({ intent: z.literal('payout') }),
+    z.object({ intent: z.literal('gateway') }),
+    z.object({
+      intent: z.literal('account'),
+      bankName: oneLine(m.money_bank_wrong),
+      accountNumber: digits,
+      numberAgain: digits,
+      accountHolder: oneLine(m.money_holder_wrong),
+    }),
+  ])
+  .superRefine((deed, context) => {
+    if (deed.intent === 'account' && deed.accountNumber !== deed.numberAgain)
+      context.addIssue({ code: 'custom', path: ['numberAgain'], message: m.money_number_differs() });
+  });
+
+type Note = 'account-sent' | 'payout-opened';
+type Done = { ok: true; to?: string; note: Note; values?: { number: string; amount: number } };
+type Refused =
+  | NotConnected
+  | { ok: false; why: 'wrong-number' | 'under-way' | 'no-account' }
+  | { ok: false; why: 'too-little'; least: number; available: number };
+
+/** Does one of them. `to` leads on to the gateway's page. */
+export async function act(seller: Seller, deed: z.infer<typeof MoneyDeed>): Promise<Done | Refused> {
+  if (deed.intent === 'payout') {
+    const answer = await openPayout(seller);
+    const { number, amount } = answer.ok ? answer : { number: '', amount: 0 };
+    return answer.ok ? { ok: true, note: 'payout-opened', values: { number, amount } } : answer;
+  }
+  if (deed.intent === 'gateway') {
+    const answer = await openConnectAccount(seller);
+    return answer.ok ? { ok: true, note: 'account-sent', to: answer.url } : answer;
+  }
+  const answer = await submitShopAccount(seller, deed);
+  return answer.ok ? { ok: true, note: 'account-sent' } : answer;
+}
+
+const words = {
+  'not-allowed': m.money_not_allowed,
+  'wrong-number': m.money_number_wrong,
+  'under-way': m.money_under_way,
+  'no-account': m.money_no_account,
+  'not-offered': m.money_gateway_not_offered,
+  refused: m.money_gateway_refused,
+  'gateway-down': m.money_gateway_down,
+};
+
+/** Why it was not done. */
+export function refusalWords(refused: Refused): string {
+  if (refused.why !== 'too-little') return words[refused.why]();
+  return m.money_too_little({ least: rupiah(refused.least), available: rupiah(refused.available) });
+}

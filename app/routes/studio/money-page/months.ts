@@ -1,0 +1,16 @@
+/** How far back a seller finds statements ready: financial records of more than two years are asked for at the office. */
+const MONTHS = 24;
+
+/** The last months as Jambi counts them, the running one first: 2026-11. */
+export function lastMonths(now: Date): string[] {
+  const [year, month] = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format(now).split('-').map(Number);
+  return Array.from({ length: MONTHS }, (_, back) =>
+    new Date(Date.UTC(year!, month! - 1 - back, 1)).toISOString().slice(0, 7),
+  );
+}
+
+/** A month in words: November 2026. */
+export function monthName(month: string, locale: string): string {
+  const style = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(new Date(`${month}-01T00:00:00Z`));
+}
