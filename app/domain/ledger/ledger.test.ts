@@ -160,7 +160,7 @@ test('the migration posts for the past what the domain would have posted', async
   await cancelOrder({ ...(await paidWithMat()), personId: null }, monday);
 
   const posted = await ledgerAsWritten();
-  await executeSql('truncate "LedgerTransaction", "LedgerEntry", "PayoutEntry"');
+  await executeSql('truncate "LedgerTransaction" cascade');
   const migration = readFileSync('prisma/migrations/0002_ledger/migration.sql', 'utf8');
   await executeSql(migration.slice(migration.indexOf('-- The past:')));
   expect(await ledgerAsWritten()).toEqual(posted);
