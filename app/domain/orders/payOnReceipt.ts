@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/db';
 import { recordDirectPayment } from '../ledger';
+import { issuePapers } from '../papers';
 import type { Taken } from './takeStep';
 
 /** The buyer of a cash order has the parcel, and so the courier has the money. The purchase is paid when all its orders are. */
@@ -22,8 +23,9 @@ export async function settlePurchase(tx: Transaction, purchaseId: string, now: D
   const payments = await tx.payment.findMany({ where: { purchaseId }, select: { status: true } });
   if (payments.some(({ status }) => status === 'AWAITING')) return;
   const isPaid = payments.some(({ status }) => status === 'CONFIRMED');
-  await tx.purchase.updateMany({
+  const { count } = await tx.purchase.updateMany({
     where: { id: purchaseId, status: 'AWAITING_PAYMENT' },
     data: { status: isPaid ? 'PAID' : 'CANCELLED', endedAt: now },
   });
+  if (count && isPaid) await issuePapers(tx, purchaseId, now);
 }

@@ -12,7 +12,12 @@ const beginnings = { RECEIPT: 'KW', INVOICE: 'FK' } satisfies Record<PaperKind, 
 export async function issuePapers(tx: Transaction, purchaseId: string, now: Date) {
   const hasReceipt = await tx.paper.count({ where: { purchaseId, kind: 'RECEIPT' } });
   const orders = await tx.order.findMany({
-    where: { purchaseId, papers: { none: {} } },
+    where: {
+      purchaseId,
+      papers: { none: {} },
+      // One that has a payment of its own may be unpaid, while the others of its purchase are paid.
+      OR: [{ payment: null }, { payment: { status: 'CONFIRMED' } }],
+    },
     orderBy: { number: 'asc' },
     select: { id: true },
   });

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../../prisma/generated/enums';
+import type { MoneyMode, PaymentMethod } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import type { Rupiah } from '../money';
 
@@ -33,6 +33,7 @@ export type Receipt = {
   purchase: string;
   buyerName: string;
   method: PaymentMethod;
+  moneyMode: MoneyMode;
   total: Rupiah;
   orders: { number: string; shopName: string; amount: Rupiah }[];
   refunds: { amount: Rupiah; at: Date }[];
@@ -50,8 +51,12 @@ export async function readReceipt(code: string): Promise<Receipt | undefined> {
           number: true,
           buyerName: true,
           method: true,
-          total: true,
-          orders: { orderBy: { number: 'asc' }, select: { number: true, shopName: true, goods: true, shipping: true } },
+          moneyMode: true,
+          orders: {
+            where: { papers: { some: {} } },
+            orderBy: { number: 'asc' },
+            select: { number: true, shopName: true, goods: true, shipping: true },
+          },
           // What no purchase could take was never part of this price.
           refunds: {
             where: { orderId: { not: null } },
@@ -65,11 +70,14 @@ export async function readReceipt(code: string): Promise<Receipt | undefined> {
   if (!paper) return undefined;
   const { purchase, ...issued } = paper;
   const { number, orders, refunds, ...paid } = purchase;
+  const amounts = orders.map(({ goods, shipping, ...order }) => ({ ...order, amount: goods + shipping }));
   return {
     ...issued,
     ...paid,
     purchase: number,
-    orders: orders.map(({ goods, shipping, ...order }) => ({ ...order, amount: goods + shipping })),
+    // Of the orders that were paid: where each has a payment of its own, one may never have been.
+    total: amounts.reduce((sum, { amount }) => sum + amount, 0),
+    orders: amounts,
     refunds: refunds.map(({ amount, openedAt: at }) => ({ amount, at })),
   };
 }

@@ -1,7 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { lockPurchase, type Payer, takePayment } from './takePayment';
-import { byTransfer } from './transfers';
+import { comesToBank } from './transfers';
 
 export type NotConfirmed = { ok: false; why: 'not-allowed' | 'not-found' | 'moved-on' };
 
@@ -22,7 +22,7 @@ export async function confirmTransfer(
   if (!may(actor, 'payment:confirm')) return { ok: false, why: 'not-allowed' };
   return db.$transaction(async (tx) => {
     const purchase = await lockPurchase(tx, found.purchaseId);
-    if (!purchase || !byTransfer.includes(purchase.method)) return { ok: false, why: 'not-found' };
+    if (!purchase || !comesToBank(purchase)) return { ok: false, why: 'not-found' };
     if (purchase.status === 'PAID') return { ok: false, why: 'moved-on' };
     const { reference } = found;
     const money = { key: `${keyByHand(purchase.id)}${reference}`, reference, personId: actor.personId };

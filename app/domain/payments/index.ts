@@ -7,6 +7,6 @@ export { qrisCode, takesQris } from './qris';
 export { receiveEvent } from './receiveEvent';
 export { reconcileCode, reconcilePurchase } from './reconcile';
 export { lockPurchase, type Payer } from './takePayment';
-export { byTransfer, countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
+export { byTransfer, comesToBank, countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
 export { fetchMissedEvents, watchGateway } from './watchGateway';
 export { withdrawPurchase } from './withdrawPurchase';

@@ -1,4 +1,5 @@
-import type { PaymentMethod } from '../../../prisma/generated/enums';
+import type { Prisma } from '../../../prisma/generated/client';
+import type { MoneyMode, PaymentMethod } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
@@ -8,7 +9,16 @@ const PAGE = 20;
 /** The ways to pay whose money finance finds on the bank statement. */
 export const byTransfer: PaymentMethod[] = ['BANK_TRANSFER', 'QRIS'];
 
-const awaited = { status: 'AWAITING_PAYMENT' as const, method: { in: byTransfer } };
+/** Whether the money of a purchase comes to the platform's bank account: not where each shop is paid itself. */
+export function comesToBank({ method, moneyMode }: { method: PaymentMethod; moneyMode: MoneyMode }): boolean {
+  return byTransfer.includes(method) && moneyMode === 'HOLD';
+}
+
+const awaited = {
+  status: 'AWAITING_PAYMENT',
+  moneyMode: 'HOLD',
+  method: { in: byTransfer },
+} satisfies Prisma.PurchaseWhereInput;
 
 /** A transfer that finance looks for on the bank statement. */
 export type TransferExpected = {

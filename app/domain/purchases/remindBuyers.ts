@@ -19,6 +19,7 @@ export async function remindBuyers(now = new Date()): Promise<number> {
   if (config.TRANSFER_HOURS <= HOURS_BEFORE) return 0;
   const due = {
     status: 'AWAITING_PAYMENT',
+    moneyMode: 'HOLD',
     method: { in: ['BANK_TRANSFER', 'QRIS'] },
     remindedAt: null,
     payBy: { gt: now, lte: new Date(now.getTime() + HOURS_BEFORE * HOUR) },

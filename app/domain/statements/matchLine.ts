@@ -2,7 +2,7 @@ import { db, sql, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { openTask } from '../financeTasks';
 import { recordUnplaced } from '../ledger';
-import { byTransfer, keyByHand, lockPurchase, type Payer, type TransferOutcome, takeTransfer } from '../payments';
+import { comesToBank, keyByHand, lockPurchase, type Payer, type TransferOutcome, takeTransfer } from '../payments';
 
 /** `noted`: it is the transfer that finance had confirmed by hand. `held`: another amount, for a person to look at. */
 export type Matched = { ok: true; number: string; outcome: TransferOutcome | 'noted' | 'held' };
@@ -25,8 +25,7 @@ export async function matchLine(
     const line = await lockLine(tx, match.lineId);
     if (!line) return { ok: false, why: 'moved-on' };
     const purchase = await lockPurchase(tx, match.purchaseId);
-    if (!purchase || !(byTransfer.includes(purchase.method) || purchase.status === 'PAID'))
-      return { ok: false, why: 'not-found' };
+    if (!purchase || !mayTake(purchase)) return { ok: false, why: 'not-found' };
     const outcome = await settle(tx, actor, purchase, line, now);
     await tx.statementLine.update({
       where: { id: line.id },
@@ -34,6 +33,11 @@ export async function matchLine(
     });
     return { ok: true, number: purchase.number, outcome };
   });
+}
+
+/** A purchase that was paid by card may have been paid a second time by transfer. */
+function mayTake(purchase: Payer): boolean {
+  return comesToBank(purchase) || (purchase.status === 'PAID' && purchase.method === 'CARD');
 }
 
 async function settle(tx: Transaction, { personId }: Actor, purchase: Payer, line: Line, now: Date) {
@@ -47,7 +51,8 @@ async function settle(tx: Transaction, { personId }: Actor, purchase: Payer, lin
  * Whether finance had confirmed a transfer of this purchase by hand whose line of the statement is still to come: then this
  * is the line, and the money must not be counted, or sent back, a second time.
  */
-async function isKnownByHand(tx: Transaction, { id, total, status, method }: Payer): Promise<boolean> {
+async function isKnownByHand(tx: Transaction, purchase: Payer): Promise<boolean> {
+  const { id, total, status } = purchase;
   const lines = await tx.statementLine.findMany({ where: { purchaseId: id, amount: total }, select: { id: true } });
   const returned = await tx.ledgerTransaction.count({
     where: {
@@ -58,7 +63,7 @@ async function isKnownByHand(tx: Transaction, { id, total, status, method }: Pay
       ],
     },
   });
-  const taken = status === 'PAID' && byTransfer.includes(method) ? 1 : 0;
+  const taken = status === 'PAID' && comesToBank(purchase) ? 1 : 0;
   return lines.length < taken + returned;
 }
 

@@ -80,6 +80,7 @@ function purchasesFor(lines: Line[], now: Date): Promise<Purchase[]> {
   const numbers = lines.flatMap(({ description }) => numbersIn(description));
   return db.purchase.findMany({
     where: {
+      moneyMode: 'HOLD',
       OR: [
         {
           total: { in: lines.map(({ amount }) => amount) },
@@ -88,7 +89,7 @@ function purchasesFor(lines: Line[], now: Date): Promise<Purchase[]> {
         },
         {
           number: { in: numbers },
-          OR: [{ method: { in: byTransfer } }, { status: 'PAID' }],
+          OR: [{ method: { in: byTransfer } }, { method: 'CARD', status: 'PAID' }],
         },
       ],
     },

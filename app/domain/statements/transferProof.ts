@@ -3,7 +3,7 @@ import { db } from '../../platform/db';
 import { asWebp, lookAt } from '../../platform/images';
 import { closedStorage } from '../../platform/storage';
 import { type Actor, may } from '../accounts';
-import { byTransfer } from '../payments';
+import { comesToBank } from '../payments';
 
 const WIDTH = 1080; // pixels: figures on a photographed slip of paper stay legible
 const MOST = 5; // pictures for one purchase
@@ -17,9 +17,9 @@ export type NotKept = { ok: false; why: 'not-found' | 'moved-on' | 'too-many' | 
 export async function keepProof(code: string, bytes: Buffer, now = new Date()): Promise<{ ok: true } | NotKept> {
   const purchase = await db.purchase.findUnique({
     where: { code },
-    select: { id: true, status: true, method: true, proofs: { select: { hash: true } } },
+    select: { id: true, status: true, method: true, moneyMode: true, proofs: { select: { hash: true } } },
   });
-  if (!purchase || !byTransfer.includes(purchase.method)) return { ok: false, why: 'not-found' };
+  if (!purchase || !comesToBank(purchase)) return { ok: false, why: 'not-found' };
   const { id: purchaseId, status, proofs } = purchase;
   if (status === 'PAID') return { ok: false, why: 'moved-on' };
   const hash = createHash('sha256').update(bytes).digest('hex');
