@@ -26,6 +26,7 @@ const actions = [
   'payout:send',
   'settlement:record',
   'commission:set',
+  'tax:manage',
   'message:hand-over',
   'staff:appoint',
 ] as const;
@@ -76,6 +77,7 @@ const table: [string, Grant, Allowed][] = [
       'payout:send': everywhere,
       'settlement:record': everywhere,
       'commission:set': everywhere,
+      'tax:manage': everywhere,
       'message:hand-over': everywhere,
     },
   ],

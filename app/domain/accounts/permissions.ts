@@ -26,6 +26,7 @@ type Action =
   | 'payout:send'
   | 'settlement:record'
   | 'commission:set'
+  | 'tax:manage'
   | 'message:hand-over'
   | 'staff:appoint';
 
@@ -57,6 +58,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'payout:send': 'province',
     'settlement:record': 'province',
     'commission:set': 'province',
+    'tax:manage': 'province',
     'message:hand-over': 'province',
   },
   ADMIN: { 'staff:appoint': 'province', 'message:hand-over': 'province' },
