@@ -1,10 +1,12 @@
 import type { Transaction } from '../../platform/db';
+import { taxOf } from '../tax';
 import type { MoneyAccount } from './accounts';
 import { post } from './post';
 
 /**
  * The buyer's money for a purchase is there. Each shop's share, its freight and the platform's commission are held, order
- * by order, until the order is complete.
+ * by order, until the order is complete. Where the platform is designated, it keeps the shop's income tax for the state, but
+ * only of money that it holds (PMK 37/2025).
  *
  * @param paid.into where it arrived
  * @param paid.personId who found it; nobody where the gateway said so
@@ -18,15 +20,24 @@ export async function recordPayment(
   const orders = await tx.order.findMany({
     where: { purchaseId },
     orderBy: { number: 'asc' },
-    select: { id: true, shopId: true, goods: true, shipping: true, lines: { select: { commission: true } } },
+    select: {
+      id: true,
+      shopId: true,
+      goods: true,
+      shipping: true,
+      lines: { select: { commission: true } },
+      purchase: { select: { moneyMode: true } },
+    },
   });
-  for (const { id: orderId, shopId, goods, shipping, lines } of orders) {
+  for (const { id: orderId, shopId, goods, shipping, lines, purchase } of orders) {
     const commission = lines.reduce((sum, line) => sum + line.commission, 0);
+    const tax = purchase.moneyMode === 'HOLD' ? await taxOf(tx, { shopId, goods }, at) : 0;
     await post(tx, { key: `paid:${orderId}`, kind: 'PAYMENT', at, purchaseId, orderId, personId }, [
       { account: into, amount: goods + shipping },
-      { account: 'SHOP_HELD', shopId, amount: commission - goods },
+      { account: 'SHOP_HELD', shopId, amount: commission + tax - goods },
       { account: 'SHIPPING_HELD', shopId, amount: -shipping },
       { account: 'COMMISSION_HELD', amount: -commission },
+      { account: 'TAX', shopId, amount: -tax },
     ]);
   }
 }

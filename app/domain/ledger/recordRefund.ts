@@ -3,6 +3,7 @@ import type { Rupiah } from '../money';
 import type { MoneyAccount, ShopAccount } from './accounts';
 import { type Position, positionOf } from './position';
 import { type Leg, post } from './post';
+import { taxToGiveBack } from './taxToGiveBack';
 
 /** Of what a refund of an order consists. `commission` is the platform's part of `goods`, which it gives back as well. */
 export type RefundParts = { goods: Rupiah; shipping: Rupiah; commission: Rupiah };
@@ -11,7 +12,8 @@ type Order = { id: string; shopId: string; purchaseId: string };
 
 /**
  * A part of an order's money is promised to the buyer. It comes from where the share lies: held, frozen by a dispute, or
- * released already; and a shop that has been paid out owes it from then on (M7).
+ * released already; and a shop that has been paid out owes it from then on (M7). The tax of the goods comes from what was kept
+ * for the state, so that a shop bears none for goods that it did not sell.
  */
 export async function recordRefundOpened(
   tx: Transaction,
@@ -22,8 +24,10 @@ export async function recordRefundOpened(
   const { id: orderId, shopId, purchaseId } = order;
   const position = await positionOf(tx, orderId);
   const { goods, shipping, commission } = parts;
+  const tax = await taxToGiveBack(tx, { id, orderId, goods }, position);
   await post(tx, { key: `refund-opened:${id}`, kind: 'REFUND_OPENED', at, purchaseId, orderId, personId }, [
-    ...fromShop(position, shopId, goods - commission, shipping),
+    ...fromShop(position, shopId, goods - commission - tax, shipping),
+    { account: 'TAX', shopId, amount: tax },
     { account: position('COMMISSION_HELD') < 0 ? 'COMMISSION_HELD' : 'COMMISSION', amount: commission },
     { account: 'REFUNDS', amount: -goods - shipping },
   ]);

@@ -1,6 +1,7 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
+import { type TaxOnInvoice, taxOnInvoice } from '../tax';
 import { addressOf, addressSelect, type SellerNamed, sellerOf, sellerSelect } from './seller';
 
 /** What an order cost its buyer. What the platform keeps of it is the shop's business, and does not stand here. */
@@ -24,13 +25,18 @@ export function readInvoice(code: string, number: string): Promise<Invoice | und
   return read({ number, purchase: { code } });
 }
 
+/** The shop's copy also proves what was collected of its income tax, which is no charge to the buyer (PER-15/PJ/2025). */
+export type ShopInvoice = Invoice & { tax: TaxOnInvoice | undefined };
+
 /** The invoice of an order as its shop sees it: its own part, and nothing that leads to the rest of the purchase (T2). */
 export async function invoiceForShop(
   seller: Actor & { shopId: string },
   orderId: string,
-): Promise<Invoice | undefined> {
+): Promise<ShopInvoice | undefined> {
   const { shopId } = seller;
-  return may(seller, 'order:read', { shopId }) ? read({ order: { id: orderId, shopId } }) : undefined;
+  if (!may(seller, 'order:read', { shopId })) return undefined;
+  const invoice = await read({ order: { id: orderId, shopId } });
+  return invoice && { ...invoice, tax: await taxOnInvoice(orderId) };
 }
 
 type Which = { number: string; purchase: { code: string } } | { order: { id: string; shopId: string } };
