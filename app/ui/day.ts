@@ -10,3 +10,9 @@ export function momentInJambi(moment: string | Date, locale: string): string {
   const written = new Intl.DateTimeFormat(locale, { ...clock, dateStyle: 'long', timeStyle: 'short' });
   return `${written.format(new Date(moment))} WIB`;
 }
+
+/** A month in words: November 2026. @param month such as 2026-11 */
+export function monthName(month: string, locale: string): string {
+  const style = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale, style).format(new Date(`${month}-01T00:00:00Z`));
+}

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { monthName } from '../../ui/day';
 import { requireOwner } from '../../web/doors';
 import { file } from '../../web/files';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
-import { monthName } from './money-page/months';
 import { statementOf } from './money-page/statementOf';
 import { statementPaper } from './money-page/statementPaper';
 

@@ -2,7 +2,7 @@ import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import type { StatementRow } from '../../../domain/ledger';
 import { Button } from '../../../ui/Button';
-import { dayInJambi } from '../../../ui/day';
+import { dayInJambi, monthName } from '../../../ui/day';
 import { Empty } from '../../../ui/Empty';
 import { Money } from '../../../ui/Money';
 import { Pager } from '../../../ui/Pager';
@@ -10,7 +10,6 @@ import { Section } from '../../../ui/Section';
 import { Table } from '../../../ui/Table';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
-import { monthName } from './months';
 import { columnNames, stateWords } from './statementWords';
 
 type StatementProps = {

@@ -8,9 +8,3 @@ export function lastMonths(now: Date): string[] {
     new Date(Date.UTC(year!, month! - 1 - back, 1)).toISOString().slice(0, 7),
   );
 }
-
-/** A month in words: November 2026. */
-export function monthName(month: string, locale: string): string {
-  const style = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locale, style).format(new Date(`${month}-01T00:00:00Z`));
-}
