@@ -84,11 +84,10 @@ export default function Money() {
       )}
       <div className="split">
         <div className="stack stack-l">
+          <Balance balance={balance} least={least} isUnderWay={isUnderWay} hasAccount={hasAccount} />
           <Payouts {...payouts} isFirst={isFirst.payouts} />
-          <Statement {...statement} months={months} isFirst={isFirst.statement} />
         </div>
         <div className="stack">
-          <Balance balance={balance} least={least} isUnderWay={isUnderWay} hasAccount={hasAccount} />
           {rail === 'STRIPE_CONNECT' ? (
             <GatewayAccount state={gateway} />
           ) : (
@@ -96,6 +95,7 @@ export default function Money() {
           )}
         </div>
       </div>
+      <Statement {...statement} months={months} isFirst={isFirst.statement} />
     </div>
   );
 }

@@ -46,7 +46,11 @@ function Rows({ rows }: { rows: StatementProps['rows'] }) {
           </td>
           {[row.goods, -row.commission, row.shipping, -row.refunded, -row.tax, row.other, row.receives].map(
             (amount, place) => (
-              <td key={names[place + 2]} className="number" data-name={names[place + 2]}>
+              <td
+                key={names[place + 2]}
+                className={amount === 0 ? 'number table-nothing' : 'number'}
+                data-name={names[place + 2]}
+              >
                 <Money rupiah={amount} />
               </td>
             ),
