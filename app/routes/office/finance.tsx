@@ -14,6 +14,7 @@ import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
+import { FinanceRooms } from './finance-page/FinanceRooms';
 import { RefundTasks } from './finance-page/RefundTasks';
 import { Transfers } from './finance-page/Transfers';
 
@@ -91,6 +92,7 @@ export default function Finance() {
   return (
     <div className="stack stack-l">
       <PageHeader title={m.payments_finance_title()} lead={m.payments_finance_lead()} />
+      <FinanceRooms here="orders" />
       <Shelves
         label={m.payments_shelves()}
         shelves={shelves.map((one) => ({ ...one, to: addressOf(one.shelf), isCurrent: one.shelf === shelf }))}

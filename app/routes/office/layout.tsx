@@ -1,7 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { regenciesOfJambi } from '../../domain/areas';
+import { countFinanceTasks } from '../../domain/financeTasks';
 import { countTransfersExpected } from '../../domain/payments';
+import { countAccountsToCheck, countPayoutsToSend } from '../../domain/payouts';
 import { countOpenRefunds } from '../../domain/refunds';
 import { countBusinessesToVerify } from '../../domain/register';
 import type { loader as root } from '../../root';
@@ -18,19 +20,31 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const rooms = officeRooms(person);
   const [verification, finance] = await Promise.all([
     countBusinessesToVerify(person),
-    rooms.includes('finance') ? countForFinance() : 0,
+    rooms.includes('finance') ? countForFinance() : undefined,
   ]);
   return json({
     name: person.name,
     places: regencies.map(({ name }) => name),
     rooms,
-    waiting: { verification, finance } as Partial<Record<Room, number>>,
+    waiting: { verification, finance: finance && sumOf(finance) } as Partial<Record<Room, number>>,
+    finance,
   });
 }
 
-async function countForFinance(): Promise<number> {
-  const [transfers, refunds] = await Promise.all([countTransfersExpected(), countOpenRefunds()]);
-  return transfers + refunds;
+/** What waits for the finance officer, by the table that it lies on. */
+async function countForFinance() {
+  const [transfers, refunds, accounts, toSend, tasks] = await Promise.all([
+    countTransfersExpected(),
+    countOpenRefunds(),
+    countAccountsToCheck(),
+    countPayoutsToSend(),
+    countFinanceTasks(),
+  ]);
+  return { orders: transfers + refunds, payouts: accounts + toSend, tasks };
+}
+
+function sumOf(counts: Record<string, number>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
 const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
