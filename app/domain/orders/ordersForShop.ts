@@ -106,6 +106,7 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     include: {
       lines: { orderBy: { id: 'asc' }, omit: { orderId: true } },
       events: { orderBy: { id: 'asc' }, select: { step: true, note: true, at: true } },
+      papers: { select: { number: true } },
       payment: { select: { method: true, status: true, amount: true } },
     },
   });

@@ -4,7 +4,7 @@ import type { Rupiah } from '../money';
 
 /** What a purchase has for its buyer to keep, by number. */
 export type PapersOf = {
-  receipt: string | undefined;
+  receipt?: string;
   invoices: { number: string; shopName: string }[];
   hasContract: boolean;
 };

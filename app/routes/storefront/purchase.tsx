@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { papersOf } from '../../domain/papers';
 import { bankAccount } from '../../domain/payments';
 import { readPurchase } from '../../domain/purchases';
 import { dayInJambi } from '../../ui/day';
@@ -13,6 +14,7 @@ import { getLocale } from '../../words/generated/runtime';
 import { changePurchase } from './purchase/changePurchase';
 import { News } from './purchase/News';
 import { OrderBlock } from './purchase/OrderBlock';
+import { Papers } from './purchase/Papers';
 import { PurchaseSum } from './purchase/PurchaseSum';
 import { RefundAccount } from './purchase/RefundAccount';
 import { RefundState } from './purchase/RefundState';
@@ -37,7 +39,7 @@ export async function loader({ params, context: { visitor } }: LoaderFunctionArg
     purchase.status === 'AWAITING_PAYMENT' && purchase.method === 'BANK_TRANSFER' && purchase.moneyMode === 'HOLD';
   const account = isTransfer ? bankAccount() : undefined;
   const isPageClosed = purchase.status === 'AWAITING_PAYMENT' && visitor.url.searchParams.get('bayar') === 'gagal';
-  return json({ purchase, account, note, isPageClosed });
+  return json({ purchase, papers: await papersOf(purchase.code), account, note, isPageClosed });
 }
 
 /** A code that opens nothing is answered like any other address that does not exist (case C7). */
@@ -58,7 +60,7 @@ export async function action({ request, params, context: { visitor } }: ActionFu
 }
 
 export default function Purchase() {
-  const { purchase, account, note, isPageClosed } = useLoaderData<typeof loader>();
+  const { purchase, papers, account, note, isPageClosed } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { number, status, placedAt, orders, messages } = purchase;
   const lead = m.orders_placed_on({ day: dayInJambi(placedAt, getLocale()), buyer: purchase.buyerName });
@@ -88,6 +90,7 @@ export default function Purchase() {
         </div>
         <div className="stack">
           <PurchaseSum purchase={purchase} />
+          <Papers code={purchase.code} papers={papers} />
           <News messages={messages} />
         </div>
       </div>

@@ -4,10 +4,13 @@ import { Money } from '../../../ui/Money';
 import { m } from '../../../words/generated/messages';
 import type { OrderShown } from './shown';
 
-type Amounts = Pick<OrderShown, 'goods' | 'commission' | 'shipping' | 'share' | 'service' | 'chargedGrams'>;
+type Amounts = Pick<
+  OrderShown,
+  'id' | 'goods' | 'commission' | 'shipping' | 'share' | 'service' | 'chargedGrams' | 'papers'
+>;
 
 /** What the order brings the shop, line by line, in rupiah. */
-export function OrderMoney({ goods, commission, shipping, share, service, chargedGrams }: Amounts) {
+export function OrderMoney({ id, goods, commission, shipping, share, service, chargedGrams, papers }: Amounts) {
   return (
     <div className="split-aside">
       <Card as="section" labelledBy="uang">
@@ -24,6 +27,11 @@ export function OrderMoney({ goods, commission, shipping, share, service, charge
             { name: m.orders_money_share(), value: <Money rupiah={share} />, total: true },
           ]}
         />
+        {papers.map(({ number }) => (
+          <p key={number}>
+            <a href={`/studio/pesanan/${id}/faktur`}>{m.documents_invoice_number({ number })}</a>
+          </p>
+        ))}
       </Card>
     </div>
   );

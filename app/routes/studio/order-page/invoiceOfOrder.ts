@@ -1,0 +1,16 @@
+import type { AppLoadContext } from '@remix-run/node';
+import { z } from 'zod';
+import { invoiceForShop } from '../../../domain/papers';
+import { invoiceSheet } from '../../../ui/invoiceSheet';
+import type { Sheet } from '../../../ui/sheet';
+import { requireSeller } from '../../../web/doors';
+import { getLocale } from '../../../words/generated/runtime';
+
+/** The invoice of an order of one's own shop. @throws 404 for another's, and for one that is not paid */
+export async function invoiceOfOrder(context: AppLoadContext, id?: string): Promise<{ order: string; sheet: Sheet }> {
+  const seller = await requireSeller(context);
+  const { data } = z.uuid().safeParse(id);
+  const invoice = data ? await invoiceForShop(seller, data) : undefined;
+  if (!invoice) throw new Response(null, { status: 404 });
+  return { order: invoice.order, sheet: invoiceSheet(invoice, getLocale()) };
+}
