@@ -1,3 +1,4 @@
+export { type TaxMonth, taxMonths } from './collectedByMonth';
 export { type DesignationWish, designate, endDesignation, type NotDesignated } from './designate';
 export { type Designation, designations } from './designations';
 export { giveTaxLetter, type NoLetter, type TaxLetterWish } from './giveTaxLetter';

@@ -18,14 +18,14 @@ export async function saveTaxProfile(
   seller: Actor & { shopId: string },
   wish: TaxProfileWish,
   now = new Date(),
-): Promise<{ ok: true } | { ok: false; why: 'not-allowed' | 'no-number' | 'wrong-number' }> {
+): Promise<{ ok: true } | { ok: false; why: 'not-allowed' | 'no-tax-number' | 'wrong-number' }> {
   const { shopId, personId } = seller;
   if (!may(seller, 'money:manage', { shopId })) return { ok: false, why: 'not-allowed' };
   const about = { kind: wish.kind, updatedAt: now, updatedBy: personId };
   const digits = wish.taxNumber?.replaceAll(/[.\s-]/g, '');
   if (!digits) {
     const { count } = await db.taxProfile.updateMany({ where: { shopId, taxNumber: { not: null } }, data: about });
-    return count > 0 ? { ok: true } : { ok: false, why: 'no-number' };
+    return count > 0 ? { ok: true } : { ok: false, why: 'no-tax-number' };
   }
   if (!NUMBER.test(digits)) return { ok: false, why: 'wrong-number' };
   const data = { ...about, taxNumber: encrypt(digits), lastFour: digits.slice(-4) };

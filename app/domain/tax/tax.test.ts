@@ -31,6 +31,7 @@ import {
   monthlyTaxFile,
   ownTax,
   saveTaxProfile,
+  taxMonths,
   taxOf,
 } from '.';
 import { turnoverOf } from './turnoverOf';
@@ -266,7 +267,7 @@ describe('who may tell what', () => {
   });
 
   test('the number is kept encrypted, and stays when only the kind changes', async () => {
-    expect(await saveTaxProfile(sellerOf(sari), { kind: 'PERSON' })).toEqual({ ok: false, why: 'no-number' });
+    expect(await saveTaxProfile(sellerOf(sari), { kind: 'PERSON' })).toEqual({ ok: false, why: 'no-tax-number' });
     for (const taxNumber of ['12345678901234', '12345678901234567', '15710101019000O1'])
       expect(await saveTaxProfile(sellerOf(sari), { kind: 'PERSON', taxNumber })).toMatchObject({
         why: 'wrong-number',
@@ -351,6 +352,8 @@ describe('the file of a month', () => {
       { month: '2026-12', collected: 0, givenBack: 75 },
       { month: '2026-11', collected: 225, givenBack: 0 },
     ]);
+    expect(await taxMonths(finance)).toEqual((await ownTax(sellerOf(sari), december))?.months);
+    expect(await taxMonths(sellerOf(sari))).toEqual([]);
   });
 
   test('is for finance, and for a month', async () => {
