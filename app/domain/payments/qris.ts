@@ -1,9 +1,9 @@
 import { config } from '../../platform/config';
 import { drawQr, type QrDrawing } from '../../platform/qr';
 
-/** Whether the platform has a QRIS to be paid at. */
+/** Whether the platform has a QRIS to be paid at; where shops are paid themselves, each has its own or refuses. */
 export function takesQris(): boolean {
-  return config.qris !== undefined;
+  return config.MONEY_MODE === 'direct' || config.qris !== undefined;
 }
 
 /** The platform's QRIS, to be scanned from the screen. It holds no amount: the buyer types it. */

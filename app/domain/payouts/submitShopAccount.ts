@@ -1,11 +1,15 @@
 import { db, sql } from '../../platform/db';
+import { isQris } from '../../platform/qris';
 import { encrypt } from '../../platform/secrets';
 import { may } from '../accounts';
 import type { Seller } from '../orders';
 import { tellOwners } from './owners';
 
-/** Where a shop wants its money. `accountNumber` is digits only, as banks write it. */
-export type AccountWish = { bankName: string; accountNumber: string; accountHolder: string };
+/**
+ * Where a shop wants its money. `accountNumber` is digits only, as banks write it; `qris` the text of the shop's own static
+ * QRIS, which buyers pay at in money mode DIRECT.
+ */
+export type AccountWish = { bankName: string; accountNumber: string; accountHolder: string; qris?: string };
 
 const DIGITS = /^[0-9]{6,20}$/;
 
@@ -18,11 +22,12 @@ export async function submitShopAccount(
   seller: Seller,
   wish: AccountWish,
   now = new Date(),
-): Promise<{ ok: true } | { ok: false; why: 'not-allowed' | 'wrong-number' }> {
+): Promise<{ ok: true } | { ok: false; why: 'not-allowed' | 'wrong-number' | 'wrong-qris' }> {
   const { shopId, personId } = seller;
   if (!may(seller, 'money:manage', { shopId })) return { ok: false, why: 'not-allowed' };
-  const { bankName, accountNumber, accountHolder } = wish;
+  const { bankName, accountNumber, accountHolder, qris } = wish;
   if (!DIGITS.test(accountNumber)) return { ok: false, why: 'wrong-number' };
+  if (qris && !isQris(qris)) return { ok: false, why: 'wrong-qris' };
   const lastDigits = accountNumber.slice(-4);
 
   await db.$transaction(async (tx) => {
@@ -30,7 +35,16 @@ export async function submitShopAccount(
     await tx.shopAccount.deleteMany({ where: { shopId, status: 'SUBMITTED' } });
     const sealed = encrypt(accountNumber);
     const { shop } = await tx.shopAccount.create({
-      data: { shopId, bankName, accountNumber: sealed, lastDigits, accountHolder, addedAt: now, addedBy: personId },
+      data: {
+        shopId,
+        bankName,
+        accountNumber: sealed,
+        lastDigits,
+        accountHolder,
+        qris,
+        addedAt: now,
+        addedBy: personId,
+      },
       select: { shop: { select: { name: true } } },
     });
     await tellOwners(tx, shopId, 'shop-account-added', { shop: shop.name, bank: bankName, lastDigits }, now);

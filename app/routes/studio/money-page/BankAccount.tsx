@@ -58,11 +58,11 @@ function Line({ account }: { account: Account }) {
   );
 }
 
-type Fields = { bankName: string; accountNumber: string; numberAgain: string; accountHolder: string };
+type Fields = { bankName: string; accountNumber: string; numberAgain: string; accountHolder: string; qris: string };
 
 function AccountForm({ answer }: { answer: Answer }) {
   const [form, fields] = useForm<Fields>({ id: 'rekening-toko', lastResult: answer });
-  const { bankName, accountNumber, numberAgain, accountHolder } = fields;
+  const { bankName, accountNumber, numberAgain, accountHolder, qris } = fields;
   const isSending = useNavigation().formData?.get('intent') === 'account';
   return (
     <Form method="post" {...getFormProps(form)} className="stack">
@@ -78,6 +78,15 @@ function AccountForm({ answer }: { answer: Answer }) {
         maxLength={30}
       />
       <TextField field={accountHolder} label={m.money_holder()} hint={m.money_holder_hint()} maxLength={100} />
+      <TextField
+        field={qris}
+        label={m.money_qris()}
+        hint={m.money_qris_hint()}
+        maxLength={600}
+        spellCheck={false}
+        autoComplete="off"
+        optional
+      />
       <div>
         <Button name="intent" value="account" busy={isSending}>
           {m.money_account_send()}

@@ -32,6 +32,7 @@ export const MoneyDeed = z
       accountNumber: digits,
       numberAgain: digits,
       accountHolder: oneLine(m.money_holder_wrong),
+      qris: z.string().trim().max(600).optional(),
     }),
   ])
   .superRefine((deed, context) => {
@@ -43,7 +44,7 @@ type Note = 'account-sent' | 'payout-opened';
 type Done = { ok: true; to?: string; note: Note; values?: { number: string; amount: number } };
 type Refused =
   | NotConnected
-  | { ok: false; why: 'wrong-number' | 'under-way' | 'no-account' }
+  | { ok: false; why: 'wrong-number' | 'wrong-qris' | 'under-way' | 'no-account' }
   | { ok: false; why: 'too-little'; least: number; available: number };
 
 /** Does one of them. `to` leads on to the gateway's page. */
@@ -64,6 +65,7 @@ export async function act(seller: Seller, deed: z.infer<typeof MoneyDeed>): Prom
 const words = {
   'not-allowed': m.money_not_allowed,
   'wrong-number': m.money_number_wrong,
+  'wrong-qris': m.money_qris_wrong,
   'under-way': m.money_under_way,
   'no-account': m.money_no_account,
   'not-offered': m.money_gateway_not_offered,
