@@ -5,7 +5,7 @@ import { ruleOn } from './facts';
 /** What an invoice proves to its shop: the rate in basis points, what was collected, and what of it was given back since. */
 export type TaxOnInvoice = { basisPoints: number; collected: Rupiah; givenBack: Rupiah };
 
-/** The tax that was collected of an order; nothing where none was. The rate is that of the day when it was paid. */
+/** The tax that was collected of an order, for whoever may read it; nothing where none was. The rate is that of the day when it was paid. */
 export async function taxOnInvoice(orderId: string): Promise<TaxOnInvoice | undefined> {
   const entries = await db.ledgerEntry.findMany({
     where: { account: 'TAX', transaction: { orderId } },

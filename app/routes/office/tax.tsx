@@ -10,6 +10,7 @@ import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
+import { FinanceRooms } from './finance-page/FinanceRooms';
 import { Designations } from './tax-page/Designations';
 import { Months } from './tax-page/Months';
 
@@ -72,6 +73,7 @@ export default function OfficeTax() {
         lead={m.tax_office_lead()}
         crumbs={[{ to: '/kantor/keuangan', name: m.payments_finance_title() }]}
       />
+      <FinanceRooms here="tax" />
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!answer && note && <Notice tone="done">{noteWords[note]()}</Notice>}
       <Designations decrees={decrees} answer={answer} />

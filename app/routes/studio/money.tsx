@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { shopBalance, shopStatement } from '../../domain/ledger';
 import { ownAccounts, ownConnectAccount, payoutsOfShop, payoutTerms } from '../../domain/payouts';
+import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { rupiah } from '../../ui/rupiah';
@@ -77,7 +78,15 @@ export default function Money() {
   const { number = '', amount = 0 } = note?.values ?? {};
   return (
     <div className="stack stack-l">
-      <PageHeader title={m.money_title()} lead={m.money_lead()} />
+      <PageHeader
+        title={m.money_title()}
+        lead={m.money_lead()}
+        actions={
+          <LinkButton to="/studio/keuangan/pajak" kind="secondary">
+            {m.tax_title()}
+          </LinkButton>
+        }
+      />
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!refusal && note && (
         <Notice tone="done">{noteWords[note.code]({ number: String(number), amount: rupiah(Number(amount)) })}</Notice>

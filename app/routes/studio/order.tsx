@@ -14,6 +14,7 @@ import {
   takeCash,
 } from '../../domain/orders';
 import { closeShopRefund, refundsOfShop } from '../../domain/refunds';
+import { taxOnInvoice } from '../../domain/tax';
 import { Notice } from '../../ui/Notice';
 import { OrderStatus } from '../../ui/OrderStatus';
 import { OrderTimeline } from '../../ui/OrderTimeline';
@@ -37,8 +38,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const order = await orderForShop(seller, readId(params.id));
   if (!order) throw new Response(null, { status: 404 });
-  const refunds = await refundsOfShop(seller, order.id);
-  return json({ order, refunds, shopName: seller.workplace.name, done: takeNote(context.visitor, notes)?.code });
+  const [refunds, tax] = await Promise.all([refundsOfShop(seller, order.id), taxOnInvoice(order.id)]);
+  return json({ order, refunds, tax, shopName: seller.workplace.name, done: takeNote(context.visitor, notes)?.code });
 }
 
 function readId(text: string | undefined): string {
@@ -122,7 +123,7 @@ const doneWords: Record<(typeof notes)[number], (values: { number: string }) => 
 };
 
 export default function Order() {
-  const { order, refunds, shopName, done } = useLoaderData<typeof loader>();
+  const { order, refunds, tax, shopName, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -144,7 +145,7 @@ export default function Order() {
             hasEnded={['CANCELLED', 'COMPLETED', 'RETURNED'].includes(order.status)}
           />
         </div>
-        {order.status !== 'CANCELLED' && <OrderMoney {...order} />}
+        {order.status !== 'CANCELLED' && <OrderMoney {...order} tax={tax} />}
       </div>
     </div>
   );

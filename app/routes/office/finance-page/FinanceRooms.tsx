@@ -8,6 +8,7 @@ const rooms = {
   payouts: { to: '/kantor/keuangan/pencairan', name: m.finance_room_payouts },
   tasks: { to: '/kantor/keuangan/tugas', name: m.finance_room_tasks },
   commission: { to: '/kantor/keuangan/komisi', name: m.finance_room_commission },
+  tax: { to: '/kantor/keuangan/pajak', name: m.tax_room_of_finance },
   balance: { to: '/kantor/keuangan/neraca', name: m.finance_room_balance },
 };
 

@@ -1,3 +1,4 @@
+import type { TaxOnInvoice } from '../../../domain/tax';
 import { Card } from '../../../ui/Card';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { Money } from '../../../ui/Money';
@@ -7,10 +8,10 @@ import type { OrderShown } from './shown';
 type Amounts = Pick<
   OrderShown,
   'id' | 'goods' | 'commission' | 'shipping' | 'share' | 'service' | 'chargedGrams' | 'papers'
->;
+> & { tax?: TaxOnInvoice };
 
 /** What the order brings the shop, line by line, in rupiah. */
-export function OrderMoney({ id, goods, commission, shipping, share, service, chargedGrams, papers }: Amounts) {
+export function OrderMoney({ id, goods, commission, shipping, share, service, chargedGrams, papers, tax }: Amounts) {
   return (
     <div className="split-aside">
       <Card as="section" labelledBy="uang">
@@ -24,7 +25,8 @@ export function OrderMoney({ id, goods, commission, shipping, share, service, ch
               name: m.orders_money_shipping({ service, kilograms: chargedGrams / 1000 }),
               value: <Money rupiah={shipping} />,
             },
-            { name: m.orders_money_share(), value: <Money rupiah={share} />, total: true },
+            ...(tax ? [{ name: m.tax_of_order(), value: <Money rupiah={-tax.collected} /> }] : []),
+            { name: m.orders_money_share(), value: <Money rupiah={share - (tax?.collected ?? 0)} />, total: true },
           ]}
         />
         {papers.map(({ number }) => (

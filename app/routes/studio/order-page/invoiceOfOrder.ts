@@ -5,6 +5,7 @@ import { invoiceSheet } from '../../../ui/invoiceSheet';
 import type { Sheet } from '../../../ui/sheet';
 import { requireSeller } from '../../../web/doors';
 import { getLocale } from '../../../words/generated/runtime';
+import { taxParagraphs } from './taxWords';
 
 /** The invoice of an order of one's own shop. @throws 404 for another's, and for one that is not paid */
 export async function invoiceOfOrder(context: AppLoadContext, id?: string): Promise<{ order: string; sheet: Sheet }> {
@@ -12,5 +13,7 @@ export async function invoiceOfOrder(context: AppLoadContext, id?: string): Prom
   const { data } = z.uuid().safeParse(id);
   const invoice = data ? await invoiceForShop(seller, data) : undefined;
   if (!invoice) throw new Response(null, { status: 404 });
-  return { order: invoice.order, sheet: invoiceSheet(invoice, getLocale()) };
+  const sheet = invoiceSheet(invoice, getLocale());
+  const paragraphs = [...sheet.paragraphs, ...taxParagraphs(invoice.tax, getLocale())];
+  return { order: invoice.order, sheet: { ...sheet, paragraphs } };
 }
