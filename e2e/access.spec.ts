@@ -26,10 +26,17 @@ const anybody = [
 ];
 const own: Record<string, string[]> = {
   pembeli: ['/akun', '/akun/pesanan', '/keluar'],
-  pemilik: ['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
+  pemilik: [
+    ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
+    ...['/studio/keuangan', '/studio/keuangan/pajak'],
+  ],
   verifikator: ['/kantor', '/kantor/verifikasi'],
   kampanye: ['/kantor/kampanye'],
-  bendahara: ['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],
+  bendahara: [
+    ...['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],
+    ...['/kantor/keuangan/kembalikan', '/kantor/keuangan/mutasi', '/kantor/keuangan/neraca', '/kantor/keuangan/tugas'],
+    ...['/kantor/keuangan/pencairan', '/kantor/keuangan/komisi', '/kantor/keuangan/pajak'],
+  ],
 };
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -60,7 +67,8 @@ async function firstProduct(page: Page): Promise<string> {
 }
 
 async function look(page: Page, path: string) {
-  await page.goto(path);
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(path === '/tidak-ada' ? 404 : 200);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes.map((node) => node.target).join(' | ')}`);
   expect(found).toEqual([]);

@@ -61,3 +61,26 @@ test('shoppers of production are served over https alone', () => {
     wrong: ['APP_ORIGIN must begin with https:'],
   });
 });
+
+const card = { STRIPE_SECRET_KEY: 'sk_live_0123', STRIPE_WEBHOOK_SECRET: 'whsec_0123' };
+
+test('cards are taken where both secrets are given', () => {
+  expect(readConfig({ ...real, ...card })).toMatchObject({
+    ok: true,
+    config: { gateway: { secretKey: 'sk_live_0123' } },
+  });
+  expect(readConfig(real)).toMatchObject({ ok: true, config: { gateway: undefined } });
+});
+
+test.each([
+  ['half of the secrets', { STRIPE_SECRET_KEY: card.STRIPE_SECRET_KEY }, 'belong together'],
+  ['a test key', { ...card, STRIPE_SECRET_KEY: 'sk_test_0123' }, 'is a test key'],
+  ['the local gateway', { ...card, STRIPE_API_ORIGIN: 'http://localhost:3001' }, 'local gateway'],
+])('production with %s is refused', (_, settings, say) => {
+  expect(readConfig({ ...real, ...settings })).toEqual({ ok: false, wrong: [expect.stringContaining(say)] });
+});
+
+test('a live key is refused everywhere else: no rehearsal moves real money', () => {
+  const read = readConfig({ SEPUCUK_MODE: 'demo', DATABASE_URL: database, ...card });
+  expect(read).toEqual({ ok: false, wrong: [expect.stringContaining('live key')] });
+});
