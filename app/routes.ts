@@ -82,6 +82,7 @@ export default [
       route(':id/berkas.csv', 'routes/office/batch-csv.ts'),
     ]),
     route('keuangan/tugas', 'routes/office/finance-tasks.tsx'),
+    route('keuangan/komisi', 'routes/office/commission.tsx'),
     route('keuangan/neraca', 'routes/office/trial-balance.tsx'),
     route('keuangan/pajak', 'routes/office/tax.tsx'),
     route('keuangan/pajak.csv', 'routes/office/tax-csv.ts'),

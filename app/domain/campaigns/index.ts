@@ -1,5 +1,5 @@
 export { campaignPage } from './campaignPage';
-export type { CampaignState } from './duration';
+export { type CampaignState, runningAt } from './duration';
 export { dropGoods, featureGoods, MOST_GOODS, moveGoods } from './featureGoods';
 export { campaignForStaff, campaignsForStaff, type FeaturedForStaff } from './forStaff';
 export { goodsToFeature } from './goodsToFeature';

@@ -1,6 +1,7 @@
-import { config } from '../../platform/config';
 import type { Transaction } from '../../platform/db';
 import type { ResolvedArea } from '../areas';
+import { runningAt } from '../campaigns';
+import { commissionRates } from '../commission';
 import { splitRupiah } from '../money';
 import type { ChosenParcel } from './chooseServices';
 import type { PurchaseWish } from './wish';
@@ -49,21 +50,26 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
     },
     select: { id: true },
   });
-  await tx.orderLine.createMany({ data: await linesToWrite(tx, id, parcel) });
+  await tx.orderLine.createMany({ data: await linesToWrite(tx, id, parcel, now) });
   return id;
 }
 
 /** Name, price, maker and commission rate as they are at this moment. The commission is of the goods, without shipping. */
-async function linesToWrite(tx: Transaction, orderId: string, { lines }: ChosenParcel) {
-  const commissionBasisPoints = config.COMMISSION_BASIS_POINTS;
+async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines }: ChosenParcel, now: Date) {
+  const rateOf = await commissionRates(tx, now);
   const facts = await tx.variant.findMany({
     where: { id: { in: lines.map((line) => line.variantId) } },
-    select: { id: true, product: { select: { salesModel: true, maker: { select: { id: true, name: true } } } } },
+    select: { id: true, product: { select: soldAs(now) } },
   });
   const factsOf = new Map(facts.map(({ id, product }) => [id, product]));
   return lines.map((line) => {
-    const { salesModel, maker } = factsOf.get(line.variantId)!;
+    const { salesModel, maker, category, campaignItems } = factsOf.get(line.variantId)!;
     const goods = line.price * line.quantity;
+    const commissionBasisPoints = rateOf({
+      shopId,
+      categoryIds: [category.id, category.parentId].filter((id) => id !== null),
+      campaignIds: campaignItems.map(({ campaignId }) => campaignId),
+    });
     const [commission] = splitRupiah(goods, [commissionBasisPoints, WHOLE - commissionBasisPoints]);
     return {
       orderId,
@@ -86,4 +92,14 @@ async function linesToWrite(tx: Transaction, orderId: string, { lines }: ChosenP
       heightCm: line.heightCm,
     };
   });
+}
+
+/** What a line copies of its product, and what decides on the commission: the campaigns that feature it now. */
+function soldAs(now: Date) {
+  return {
+    salesModel: true,
+    maker: { select: { id: true, name: true } },
+    category: { select: { id: true, parentId: true } },
+    campaignItems: { where: { campaign: runningAt(now) }, select: { campaignId: true } },
+  } as const;
 }

@@ -14,8 +14,8 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: m.pages_sell_lead() },
 ];
 
-export function loader() {
-  return json({ commission: commissionNow() });
+export async function loader() {
+  return json({ commission: await commissionNow() });
 }
 
 export default function Sell() {

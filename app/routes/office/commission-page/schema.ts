@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { m } from '../../../words/generated/messages';
+
+const wrong = {
+  percent: { error: () => m.finance_commission_percent_wrong() },
+  day: { error: () => m.finance_commission_day_wrong() },
+  reason: { error: () => m.finance_commission_reason_wrong() },
+  shop: { error: () => m.finance_commission_shop_unknown() },
+};
+
+/** People write 2,5 or 2.5; the rule keeps 250. */
+const basisPoints = z
+  .string(wrong.percent)
+  .trim()
+  .regex(/^\d{1,3}(?:[.,]\d{1,2})?$/, wrong.percent)
+  .transform((typed) => Math.round(Number(typed.replace(',', '.')) * 100))
+  .refine((points) => points <= 10_000, wrong.percent);
+
+/** A day begins at midnight in Jambi. */
+const day = z
+  .string(wrong.day)
+  .regex(/^20\d\d-\d\d-\d\d$/, wrong.day)
+  .transform((text) => new Date(`${text}T00:00:00+07:00`))
+  .refine((date) => !Number.isNaN(date.getTime()), wrong.day);
+
+/** What finance can do with rules of commission. */
+export const RuleDeed = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('end'), id: z.uuid() }),
+  z.object({
+    intent: z.literal('set'),
+    shopSlug: z.string().trim().toLowerCase().max(60, wrong.shop).optional(),
+    categoryId: z.uuid().optional(),
+    campaignId: z.uuid().optional(),
+    basisPoints,
+    startsAt: day.optional(),
+    endsAt: day.optional(),
+    reason: z.string(wrong.reason).trim().min(1, wrong.reason).max(300, wrong.reason),
+  }),
+]);
