@@ -27,5 +27,5 @@ function subjectOf(method: string | undefined) {
 
 function textOf(method: string | undefined) {
   if (method === 'CASH') return m.mail_purchase_cash_text;
-  return method === 'CARD' ? m.mail_purchase_to_pay_text : m.mail_purchase_placed_text;
+  return method === 'CARD' || method === 'QRIS' ? m.mail_purchase_to_pay_text : m.mail_purchase_placed_text;
 }

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
 import { fitCart } from '../../domain/carts';
 import { type NotPlaced, type PurchaseWish, placePurchase } from '../../domain/checkout';
-import { openCheckout, takesCards } from '../../domain/payments';
+import { openCheckout, takesCards, takesQris } from '../../domain/payments';
 import { LinkButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
@@ -22,7 +22,12 @@ export const meta: MetaFunction = () => [
 export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
   const [shopper, person] = await Promise.all([shopperOf(visitor), visitor.signedIn()]);
   const buyer = { buyerName: person?.name, email: person?.email, phone: person?.phone };
-  return json({ table: await layTable(shopper), buyer, checkoutKey: crypto.randomUUID(), takesCards: takesCards() });
+  return json({
+    table: await layTable(shopper),
+    buyer,
+    checkoutKey: crypto.randomUUID(),
+    takes: { cards: takesCards(), qris: takesQris() },
+  });
 }
 
 /** The page that was filled in stays the same page: its key has to find the purchase again when it is sent twice (C2). */
@@ -95,7 +100,7 @@ function namesOf(shopIds: string[], offer: CheckoutTable['offer']): string {
 }
 
 export default function Checkout() {
-  const { table, buyer, checkoutKey, takesCards } = useLoaderData<typeof loader>();
+  const { table, buyer, checkoutKey, takes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const latest = answer?.table ?? table;
   const hasGoods = latest.offer && latest.offer.parcels.length > 0;
@@ -104,12 +109,7 @@ export default function Checkout() {
     <div className="stack stack-l">
       <PageHeader title={m.checkout_title()} crumbs={[{ to: '/keranjang', name: m.carts_title() }]} />
       {hasGoods ? (
-        <CheckoutForm
-          table={latest}
-          reply={answer?.reply}
-          defaults={{ ...buyer, checkoutKey }}
-          takesCards={takesCards}
-        />
+        <CheckoutForm table={latest} reply={answer?.reply} defaults={{ ...buyer, checkoutKey }} takes={takes} />
       ) : (
         <Empty motif="durian-pecah" action={<LinkButton to="/">{m.carts_browse()}</LinkButton>}>
           {m.checkout_empty()}

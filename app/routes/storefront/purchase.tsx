@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { papersOf } from '../../domain/papers';
-import { bankAccount } from '../../domain/payments';
+import { bankAccount, comesToBank, qrisCode } from '../../domain/payments';
 import { readPurchase } from '../../domain/purchases';
+import { countProofs } from '../../domain/statements';
 import { dayInJambi } from '../../ui/day';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
@@ -15,6 +16,7 @@ import { changePurchase } from './purchase/changePurchase';
 import { News } from './purchase/News';
 import { OrderBlock } from './purchase/OrderBlock';
 import { Papers } from './purchase/Papers';
+import { ProofForm } from './purchase/ProofForm';
 import { PurchaseSum } from './purchase/PurchaseSum';
 import { RefundAccount } from './purchase/RefundAccount';
 import { RefundState } from './purchase/RefundState';
@@ -26,6 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 const notes = {
+  'proof-sent': m.statements_proof_done,
   'purchase-cancelled': m.orders_purchase_cancelled,
   'order-cancelled': m.orders_order_cancelled,
   'order-received': m.orders_order_received,
@@ -35,11 +38,14 @@ const notes = {
 export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {
   const purchase = await purchaseOf(params.code);
   const note = takeNote(visitor, Object.keys(notes) as (keyof typeof notes)[]);
-  const isTransfer =
-    purchase.status === 'AWAITING_PAYMENT' && purchase.method === 'BANK_TRANSFER' && purchase.moneyMode === 'HOLD';
-  const account = isTransfer ? bankAccount() : undefined;
+  const isAwaited = purchase.status === 'AWAITING_PAYMENT' && comesToBank(purchase);
+  const account = isAwaited ? bankAccount() : undefined;
+  const qr = isAwaited && purchase.method === 'QRIS' ? qrisCode() : undefined;
+  const mayProve = comesToBank(purchase) && ['AWAITING_PAYMENT', 'EXPIRED'].includes(purchase.status);
+  const proofs = mayProve ? await countProofs(purchase.code) : undefined;
   const isPageClosed = purchase.status === 'AWAITING_PAYMENT' && visitor.url.searchParams.get('bayar') === 'gagal';
-  return json({ purchase, papers: await papersOf(purchase.code), account, note, isPageClosed });
+  const papers = await papersOf(purchase.code);
+  return json({ purchase, papers, account, qr, proofs, note, isPageClosed });
 }
 
 /** A code that opens nothing is answered like any other address that does not exist (case C7). */
@@ -60,7 +66,7 @@ export async function action({ request, params, context: { visitor } }: ActionFu
 }
 
 export default function Purchase() {
-  const { purchase, papers, account, note, isPageClosed } = useLoaderData<typeof loader>();
+  const { purchase, papers, account, qr, proofs, note, isPageClosed } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { number, status, placedAt, orders, messages } = purchase;
   const lead = m.orders_placed_on({ day: dayInJambi(placedAt, getLocale()), buyer: purchase.buyerName });
@@ -79,7 +85,8 @@ export default function Purchase() {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       <div className="split">
         <div className="stack stack-l">
-          <WhatNow purchase={purchase} account={account} />
+          <WhatNow purchase={purchase} account={account} qr={qr} />
+          {proofs !== undefined && <ProofForm sent={proofs} reply={reply} />}
           {purchase.refunds.map((refund) => (
             <RefundState key={refund.id} refund={refund} />
           ))}

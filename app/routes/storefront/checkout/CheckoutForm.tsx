@@ -31,11 +31,11 @@ type CheckoutFormProps = {
   table: SerializeFrom<CheckoutTable>;
   reply?: SubmissionResult | null;
   defaults: Defaults;
-  takesCards: boolean;
+  takes: { cards: boolean; qris: boolean };
 };
 
 /** Everything that a purchase needs, on one page. Each button sends all that was typed, so that nothing is lost on the way. */
-export function CheckoutForm({ table, reply, defaults, takesCards }: CheckoutFormProps) {
+export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProps) {
   const { offer, district, costs, choose, quote, isQuoting } = useCheckout(table);
   const [form, fields] = useForm<Typed>({ id: 'bayar', lastResult: reply, defaultValue: defaults });
   const typed: Record<string, unknown> = reply?.initialValue ?? {};
@@ -128,8 +128,11 @@ export function CheckoutForm({ table, reply, defaults, takesCards }: CheckoutFor
             defaultValue={String(typed.method ?? 'BANK_TRANSFER')}
             choices={[
               { value: 'BANK_TRANSFER', label: m.checkout_transfer(), hint: m.checkout_transfer_hint() },
+              ...(takes.qris
+                ? [{ value: 'QRIS', label: m.statements_method_qris(), hint: m.statements_method_qris_hint() }]
+                : []),
               ...(takesCash ? [{ value: 'CASH', label: m.checkout_cash(), hint: m.checkout_cash_hint() }] : []),
-              ...(takesCards ? [{ value: 'CARD', label: m.checkout_card(), hint: m.checkout_card_hint() }] : []),
+              ...(takes.cards ? [{ value: 'CARD', label: m.checkout_card(), hint: m.checkout_card_hint() }] : []),
             ]}
           />
         </Section>

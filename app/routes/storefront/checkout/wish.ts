@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { LONGEST_NAME } from '../../../domain/accounts';
 import type { PurchaseWish } from '../../../domain/checkout';
-import { takesCards } from '../../../domain/payments';
+import { takesCards, takesQris } from '../../../domain/payments';
 import { readPhone } from '../../../domain/phone';
 import { m } from '../../../words/generated/messages';
 
@@ -51,8 +51,9 @@ const Wish = z.object({
     .record(z.string(), z.string().max(LONGEST_NOTE, { error: () => m.checkout_note_long({ most: LONGEST_NOTE }) }))
     .default({}),
   method: z
-    .enum(['BANK_TRANSFER', 'CASH', 'CARD'], reload)
-    .refine((method) => method !== 'CARD' || takesCards(), reload),
+    .enum(['BANK_TRANSFER', 'QRIS', 'CASH', 'CARD'], reload)
+    .refine((method) => method !== 'CARD' || takesCards(), reload)
+    .refine((method) => method !== 'QRIS' || takesQris(), reload),
 });
 
 /** Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. */

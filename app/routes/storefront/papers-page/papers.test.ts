@@ -107,9 +107,7 @@ test('the page of the purchase names what there is', async () => {
 
 test('an address that ends in .pdf leads to the file', () => {
   const tree = (entries: RouteConfigEntry[]): Route[] =>
-    entries.map(
-      ({ path, file, children }) => ({ path, id: file, children: children && tree(children) }) as RouteObject,
-    );
+    entries.map(({ path, file, children }) => ({ path, id: file, children: children && tree(children) }) as Route);
   const fileAt = (address: string) => matchRoutes(tree(routes as RouteConfigEntry[]), address)?.at(-1);
   const id = randomUUID();
   for (const [address, file] of [

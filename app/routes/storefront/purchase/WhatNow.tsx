@@ -12,20 +12,29 @@ import { Notice } from '../../../ui/Notice';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
+import { type QrDrawing, Qris } from './Qris';
 
 type WhatNowProps = {
   purchase: SerializeFrom<PurchaseShown>;
   /** Where the money goes, as long as it is awaited. */
   account?: { bank: string; number: string; holder: string };
+  /** What to scan, where it is paid by QRIS. */
+  qr?: QrDrawing;
 };
 
 /** The one thing to do now, or that there is nothing to do. */
-export function WhatNow({ purchase, account }: WhatNowProps) {
+export function WhatNow({ purchase, account, qr }: WhatNowProps) {
   switch (purchase.status) {
     case 'AWAITING_PAYMENT':
       if (purchase.moneyMode === 'DIRECT') return <Notice tone="info">{m.orders_now_direct()}</Notice>;
       if (purchase.method === 'CASH')
         return <Notice tone="info">{m.orders_now_cash({ amount: rupiah(purchase.total) })}</Notice>;
+      if (qr)
+        return (
+          <Qris purchase={purchase} qr={qr}>
+            {purchase.isCancellable && <Cancel />}
+          </Qris>
+        );
       return account ? <Transfer purchase={purchase} account={account} /> : <AtTheGateway purchase={purchase} />;
     case 'PROCESSING':
       return <Notice tone="info">{m.orders_now_processing()}</Notice>;
@@ -53,7 +62,7 @@ function Over({ say }: { say: string }) {
   );
 }
 
-function Transfer({ purchase, account }: Required<WhatNowProps>) {
+function Transfer({ purchase, account }: Required<Omit<WhatNowProps, 'qr'>>) {
   const { total, payBy, number, isCancellable } = purchase;
   const { bank, holder } = account;
   const digits = account.number.replaceAll(' ', '');

@@ -5,6 +5,7 @@ import { cancelOrder, confirmReceipt } from '../../../domain/orders';
 import { openCheckout, withdrawPurchase } from '../../../domain/payments';
 import { type BankAccount, giveRefundAccount } from '../../../domain/refunds';
 import { m } from '../../../words/generated/messages';
+import { sendProof } from './sendProof';
 
 const LONGEST = 100; // characters
 
@@ -39,7 +40,7 @@ const Deed = z.discriminatedUnion(
   { error: () => m.orders_unreadable() },
 );
 
-type Note = 'purchase-cancelled' | 'order-cancelled' | 'order-received' | 'refund-account-given';
+type Note = 'proof-sent' | 'purchase-cancelled' | 'order-cancelled' | 'order-received' | 'refund-account-given';
 type Changed =
   | { ok: true; note: Note; values?: { number: string } }
   /** Onward to the page of the gateway. */
@@ -51,6 +52,7 @@ export async function changePurchase(
   typed: FormData,
   buyer: { code: string; personId: string | null },
 ): Promise<Changed> {
+  if (typed.get('intent') === 'send-proof') return sendProof(typed, buyer.code);
   const form = parseWithZod(typed, { schema: Deed });
   if (form.status !== 'success') {
     const unseen = form.error?.intent ?? form.error?.orderId;
