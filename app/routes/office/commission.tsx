@@ -11,12 +11,13 @@ import {
 import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { percent } from '../../ui/percent';
 import { Section } from '../../ui/Section';
 import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
-import { percentWords } from './commission-page/percentWords';
+import { getLocale } from '../../words/generated/runtime';
 import { RuleForm } from './commission-page/RuleForm';
 import { RuleList } from './commission-page/RuleList';
 import { RuleDeed } from './commission-page/schema';
@@ -80,7 +81,7 @@ export default function Commission() {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!refusal && note && <Notice tone="done">{noteWords[note]()}</Notice>}
       <Section title={m.finance_commission_list()}>
-        <p>{m.finance_commission_default({ percent: percentWords(otherwise) })}</p>
+        <p>{m.finance_commission_default({ percent: percent(otherwise, getLocale()) })}</p>
         {rules.length > 0 ? <RuleList rules={rules} /> : <Empty>{m.finance_commission_none()}</Empty>}
       </Section>
       <Section title={m.finance_commission_new()}>

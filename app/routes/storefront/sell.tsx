@@ -4,6 +4,7 @@ import { commissionNow } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { Banner } from '../../ui/Banner';
 import { LinkButton } from '../../ui/Button';
+import { percent } from '../../ui/percent';
 import { Section } from '../../ui/Section';
 import { Timeline } from '../../ui/Timeline';
 import { m } from '../../words/generated/messages';
@@ -57,7 +58,11 @@ export default function Sell() {
             <li>{m.pages_sell_need_food()}</li>
           </ul>
           <h2>{m.pages_sell_cost()}</h2>
-          <p>{commission > 0 ? m.pages_sell_cost_about({ percent: inPercent(commission) }) : m.pages_sell_free()}</p>
+          <p>
+            {commission > 0
+              ? m.pages_sell_cost_about({ percent: percent(commission, getLocale()) })
+              : m.pages_sell_free()}
+          </p>
           <h2>{m.pages_sell_paid()}</h2>
           <p>{m.pages_sell_paid_about()}</p>
           <p>{start}</p>
@@ -65,9 +70,4 @@ export default function Sell() {
       </div>
     </>
   );
-}
-
-function inPercent(basisPoints: number): string {
-  const style = { style: 'percent', maximumFractionDigits: 2 } as const;
-  return new Intl.NumberFormat(getLocale(), style).format(basisPoints / 10_000);
 }

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { shopBalance, shopStatement } from '../../domain/ledger';
 import { ownAccounts, ownConnectAccount, payoutsOfShop, payoutTerms } from '../../domain/payouts';
+import { commissionNow } from '../../domain/shops';
 import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
@@ -28,12 +29,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireOwner(context);
   const { searchParams } = context.visitor.url;
   const keyOf = (name: string) => z.uuid().safeParse(searchParams.get(name)).data; // a broken link shows the first page
-  const [balance, accounts, gateway, payouts, statement] = await Promise.all([
+  const [balance, accounts, gateway, payouts, statement, commission] = await Promise.all([
     shopBalance(seller),
     ownAccounts(seller),
     ownConnectAccount(seller),
     payoutsOfShop(seller, keyOf('pencairan')),
     shopStatement(seller, keyOf('sesudah')),
+    commissionNow(seller.shopId),
   ]);
   const note = takeNote(context.visitor, notes);
   return json({
@@ -41,7 +43,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     accounts,
     gateway,
     payouts,
-    statement,
+    statement: { ...statement, commission },
     ...payoutTerms(),
     months: lastMonths(new Date()),
     isFirst: { payouts: !keyOf('pencairan'), statement: !keyOf('sesudah') },

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react';
 import { Button } from '../../../ui/Button';
 import { dayInJambi } from '../../../ui/day';
+import { percent } from '../../../ui/percent';
 import { Table } from '../../../ui/Table';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
-import { percentWords } from './percentWords';
 
 type Rule = {
   id: string;
@@ -31,7 +31,7 @@ export function RuleList({ rules }: { rules: Rule[] }) {
       {rules.map((rule) => (
         <tr key={rule.id}>
           <td data-name={names[0]}>{subjectOf(rule)}</td>
-          <td data-name={names[1]}>{percentWords(rule.basisPoints)}</td>
+          <td data-name={names[1]}>{percent(rule.basisPoints, getLocale())}</td>
           <td data-name={names[2]}>{timeOf(rule)}</td>
           <td data-name={names[3]}>{rule.reason}</td>
           <td data-name={names[4]}>

@@ -6,6 +6,7 @@ import { dayInJambi, monthName } from '../../../ui/day';
 import { Empty } from '../../../ui/Empty';
 import { Money } from '../../../ui/Money';
 import { Pager } from '../../../ui/Pager';
+import { percent } from '../../../ui/percent';
 import { Section } from '../../../ui/Section';
 import { Table } from '../../../ui/Table';
 import { m } from '../../../words/generated/messages';
@@ -16,13 +17,16 @@ type StatementProps = {
   rows: SerializeFrom<StatementRow>[];
   next?: string;
   months: string[];
+  /** Basis points of the goods. */
+  commission: number;
   isFirst: boolean;
 };
 
 /** Each order with what it brings and when, and the months to take away. */
-export function Statement({ rows, next, months, isFirst }: StatementProps) {
+export function Statement({ rows, next, months, commission, isFirst }: StatementProps) {
   return (
     <Section title={m.money_statement()}>
+      <p>{m.money_commission_is({ percent: percent(commission, getLocale()) })}</p>
       {rows.length > 0 ? <Rows rows={rows} /> : <Empty motif="angso-duo">{m.money_statement_none()}</Empty>}
       <Pager
         previous={isFirst ? undefined : '/studio/keuangan'}
