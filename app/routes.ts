@@ -75,6 +75,8 @@ export default [
     ...prefix('verifikasi', [index('routes/office/verifications.tsx'), route(':id', 'routes/office/verification.tsx')]),
     ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),
     route('keuangan', 'routes/office/finance.tsx'),
+    route('keuangan/mutasi', 'routes/office/statements.tsx'),
+    route('keuangan/bukti/:id', 'routes/office/proof.ts'),
     route('keuangan/kembalikan', 'routes/office/give-back.tsx'),
     ...prefix('keuangan/pencairan', [
       index('routes/office/payouts.tsx'),

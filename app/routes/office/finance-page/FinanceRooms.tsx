@@ -5,6 +5,7 @@ import type { loader as office } from '../layout';
 
 const rooms = {
   orders: { to: '/kantor/keuangan', name: m.finance_room_orders },
+  statements: { to: '/kantor/keuangan/mutasi', name: m.statements_title },
   payouts: { to: '/kantor/keuangan/pencairan', name: m.finance_room_payouts },
   tasks: { to: '/kantor/keuangan/tugas', name: m.finance_room_tasks },
   commission: { to: '/kantor/keuangan/komisi', name: m.finance_room_commission },

@@ -10,6 +10,7 @@ import { Money } from '../../../ui/Money';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
+import { ProofLinks } from './ProofLinks';
 
 type Answer = SubmissionResult<string[]> | undefined;
 type Transfer = SerializeFrom<TransferExpected>;
@@ -30,10 +31,12 @@ export function Transfers({ transfers, answer }: { transfers: Transfer[]; answer
             </span>
           </div>
           <p className="hint">
+            {transfer.method === 'QRIS' && `${m.statements_method_qris()} · `}
             {transfer.shops.join(', ')} ·{' '}
             {m.payments_placed_at({ moment: momentInJambi(transfer.placedAt, getLocale()) })}
             {transfer.payBy && ` · ${m.payments_pay_by({ moment: momentInJambi(transfer.payBy, getLocale()) })}`}
           </p>
+          <ProofLinks proofs={transfer.proofs} />
           <Confirmation id={transfer.purchaseId} answer={answer} />
         </Card>
       ))}

@@ -1,6 +1,7 @@
 import { CopyText } from '../../../ui/CopyText';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { Money } from '../../../ui/Money';
+import { QrCode } from '../../../ui/QrCode';
 import { m } from '../../../words/generated/messages';
 import type { OrderShown } from './shown';
 
@@ -9,6 +10,7 @@ export function PayShop({ number, to }: { number: string; to: NonNullable<OrderS
   return (
     <div className="card-part stack stack-s">
       <h3>{m.orders_pay_shop()}</h3>
+      {to.qr && <QrCode qr={to.qr} label={m.statements_qris_code()} />}
       <DefinitionList
         facts={[
           {

@@ -6,10 +6,9 @@ import { CopyText } from '../../../ui/CopyText';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { momentInJambi } from '../../../ui/day';
 import { Money } from '../../../ui/Money';
+import { QrCode, type QrDrawing } from '../../../ui/QrCode';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
-
-export type QrDrawing = { size: number; path: string };
 
 type QrisProps = { purchase: SerializeFrom<PurchaseShown>; qr: QrDrawing; children?: ReactNode };
 
@@ -19,10 +18,7 @@ export function Qris({ purchase: { total, payBy, number }, qr, children }: QrisP
     <Card as="section" raised labelledBy="bayar">
       <h2 id="bayar">{m.statements_qris_title()}</h2>
       {payBy && <p>{m.statements_qris_by({ moment: momentInJambi(payBy, getLocale()) })}</p>}
-      <svg className="qris" viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={m.statements_qris_code()}>
-        <path className="qris-ground" d={`M0 0h${qr.size}v${qr.size}H0z`} />
-        <path className="qris-squares" d={qr.path} />
-      </svg>
+      <QrCode qr={qr} label={m.statements_qris_code()} />
       <p>{m.statements_qris_scan()}</p>
       <DefinitionList
         facts={[
