@@ -2,9 +2,9 @@ import { db, sql } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 
 /** A decree by which the platform has to collect. Days as 2026-11-26; at `until` it no longer holds. */
-export type DesignationWish = { from: string; until?: string; decree: string };
+type DesignationWish = { from: string; until?: string; decree: string };
 
-export type NotDesignated = { ok: false; why: 'not-allowed' | 'wrong-days' | 'overlaps' | 'moved-on' };
+type NotDesignated = { ok: false; why: 'not-allowed' | 'wrong-days' | 'overlaps' | 'moved-on' };
 
 /** Finance records that the tax office has designated the platform: from that day on the tax is collected. */
 export async function designate(

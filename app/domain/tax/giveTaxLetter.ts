@@ -3,9 +3,9 @@ import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 
 /** A letter that frees a shop. Days as 2026-11-26, the last one included; `number` of the tax office, on an SKB. */
-export type TaxLetterWish = { kind: TaxLetterKind; number?: string; from: string; until: string };
+type TaxLetterWish = { kind: TaxLetterKind; number?: string; from: string; until: string };
 
-export type NoLetter = { ok: false; why: 'not-allowed' | 'wrong-days' | 'no-number' | 'not-a-person' };
+type NoLetter = { ok: false; why: 'not-allowed' | 'wrong-days' | 'no-number' | 'not-a-person' };
 
 /**
  * The owner hands a letter in: a person states a turnover of at most Rp500 million a year, for one calendar year, or the tax

@@ -4,7 +4,7 @@ import { encrypt } from '../../platform/secrets';
 import { type Actor, may } from '../accounts';
 
 /** Who pays a shop's income tax. Without a number the one that is kept stays. */
-export type TaxProfileWish = { kind: TaxpayerKind; taxNumber?: string };
+type TaxProfileWish = { kind: TaxpayerKind; taxNumber?: string };
 
 /** An NPWP of old, or a NIK, which is an NPWP by now (PMK 112/2022). */
 const NUMBER = /^(?:[0-9]{15}|[0-9]{16})$/;
