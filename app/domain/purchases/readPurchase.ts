@@ -1,4 +1,5 @@
 import { db } from '../../platform/db';
+import { drawQr } from '../../platform/qr';
 import { decrypt } from '../../platform/secrets';
 import type { Rupiah } from '../money';
 import { mayTake } from '../orders';
@@ -100,7 +101,7 @@ export async function readPurchase(code: string) {
     orders: purchase.orders.map(({ shop: { accounts, ...shop }, payment, ...order }) => ({
       ...order,
       shop,
-      payTo: isToPay(purchase, payment) ? accountShown(accounts[0], payment!.amount) : undefined,
+      payTo: isToPay(purchase, payment) ? accountShown(accounts[0], payment!) : undefined,
       lines: lines.filter((line) => line.orderId === order.id),
       isCancellable: mayTake('cancel', order.status),
       isReceivable: mayTake('receive', order.status),
@@ -116,10 +117,16 @@ function isToPay(purchase: { moneyMode: string; method: string; status: string }
   return moneyMode === 'DIRECT' && method !== 'CASH' && status === 'AWAITING_PAYMENT' && payment?.status === 'AWAITING';
 }
 
-function accountShown(account: Account | undefined, amount: Rupiah) {
+function accountShown(account: Account | undefined, { amount, method }: { amount: Rupiah; method: string }) {
   if (!account) return undefined;
   const { bankName, accountNumber, accountHolder, qris } = account;
-  return { amount, bank: bankName, number: decrypt(accountNumber), holder: accountHolder, qris };
+  return {
+    amount,
+    bank: bankName,
+    number: decrypt(accountNumber),
+    holder: accountHolder,
+    qr: method === 'QRIS' && qris ? drawQr(qris) : undefined,
+  };
 }
 
 export type PurchaseShown = NonNullable<Awaited<ReturnType<typeof readPurchase>>>;

@@ -57,10 +57,10 @@ export default function TrialBalance() {
                 <br />
                 <span className="hint">{accountWords[row.account].about()}</span>
               </td>
-              <td className="number" data-name={names[1]}>
+              <td className={row.debit > 0 ? 'number' : 'number table-nothing'} data-name={names[1]}>
                 {row.debit > 0 && <Money rupiah={row.debit} />}
               </td>
-              <td className="number" data-name={names[2]}>
+              <td className={row.credit > 0 ? 'number' : 'number table-nothing'} data-name={names[2]}>
                 {row.credit > 0 && <Money rupiah={row.credit} />}
               </td>
             </tr>

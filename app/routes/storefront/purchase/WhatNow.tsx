@@ -9,10 +9,11 @@ import { DefinitionList } from '../../../ui/DefinitionList';
 import { momentInJambi } from '../../../ui/day';
 import { Money } from '../../../ui/Money';
 import { Notice } from '../../../ui/Notice';
+import type { QrDrawing } from '../../../ui/QrCode';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
-import { type QrDrawing, Qris } from './Qris';
+import { Qris } from './Qris';
 
 type WhatNowProps = {
   purchase: SerializeFrom<PurchaseShown>;
