@@ -103,7 +103,7 @@ test('headers stand on every answer, errors too', async () => {
 });
 
 test('a page whose address is its key tells it to nobody, not even when it fails', async () => {
-  for (const path of ['/belanja/x', '/belanja/x?fail=bug'])
+  for (const path of ['/belanja/x', '/belanja/x?fail=bug', '/belanja/x/kuitansi.pdf'])
     expect((await ask(path)).headers).toMatchObject({ 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' });
 });
 

@@ -1,4 +1,4 @@
-export { type ContractFacts, contractToWrite, keepContract, readContract } from './contract';
+export { contractToWrite, keepContract, readContract } from './contract';
 export { issuePapers } from './issuePapers';
-export { type Invoice, invoiceForShop, readInvoice, type ShopInvoice } from './readInvoice';
+export { type Invoice, invoiceForShop, readInvoice } from './readInvoice';
 export { type PapersOf, papersOf, type Receipt, readReceipt } from './readPapers';

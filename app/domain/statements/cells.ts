@@ -45,6 +45,8 @@ function dayOf(year: string, month: string, day: string): string | undefined {
 /** An amount as it stands in a cell. `way` where the cell itself says whether it came in or went out. */
 export type Amount = { rupiah: Rupiah; way?: 'in' | 'out'; isWhole: boolean };
 
+const LONGEST = 40; // characters of an amount, with currency and sign
+
 const IN = /(?:^|[\s\d])(?:cr|c|k|kr|kredit|credit)\.?$/i;
 const OUT = /(?:^|[\s\d])(?:db|dr|d|debit|debet)\.?$/i;
 
@@ -56,6 +58,7 @@ const OUT = /(?:^|[\s\d])(?:db|dr|d|debit|debet)\.?$/i;
  */
 export function readAmount(text: string): Amount | undefined {
   const clean = text.trim().replace(/^'/, '');
+  if (clean.length > LONGEST) return undefined;
   const figures = clean
     .replace(/^[-+(\s]*(?:rp|idr)?\.?\s*/i, '')
     .replace(/[\s)]*(?:cr|c|k|kr|kredit|credit|db|dr|d|debit|debet)?\.?$/i, '')

@@ -1,5 +1,5 @@
-export { ignoreLine, type Matched, matchLine, type NotMatched } from './matchLine';
-export { type Candidate, countOpenLines, type OpenLine, proposeMatches } from './proposeMatches';
+export { ignoreLine, matchLine } from './matchLine';
+export { countOpenLines, type OpenLine, proposeMatches } from './proposeMatches';
 export type { RowProblem } from './readRows';
-export { readStatement, type StatementRead } from './readStatement';
+export { readStatement } from './readStatement';
 export { countProofs, keepProof, type NotKept, readProof } from './transferProof';
