@@ -1,6 +1,6 @@
 export { batchFile } from './batchFile';
-export { type Checked, checkShopAccount } from './checkShopAccount';
-export { type Closed, closeBatch, closePayout } from './closePayout';
+export { checkShopAccount } from './checkShopAccount';
+export { closeBatch, closePayout } from './closePayout';
 export { makeBatch } from './makeBatch';
 export { type NotConnected, openConnectAccount } from './openConnectAccount';
 export { openPayout, openPayouts, payoutTerms } from './openPayout';
@@ -8,7 +8,6 @@ export {
   batchesForStaff,
   batchForStaff,
   countPayoutsToSend,
-  type PayoutShelf,
   payoutsForStaff,
   type StaffPayout,
 } from './payoutsForStaff';
@@ -24,4 +23,4 @@ export {
   type OwnAccount,
   ownAccounts,
 } from './shopAccounts';
-export { type AccountWish, submitShopAccount } from './submitShopAccount';
+export { submitShopAccount } from './submitShopAccount';
