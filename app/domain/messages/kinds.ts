@@ -22,7 +22,7 @@ export type MessageValues = {
   'order-completed': { number: string; shop: string };
   'refund-opened': { number: string; amount: number; way?: RefundWay };
   'refund-needs-account': { number: string; amount: number };
-  'payment-returned': { number: string; amount: number; reason: 'LATE_PAYMENT' | 'PAID_TWICE' };
+  'payment-returned': { number: string; amount: number; reason: 'LATE_PAYMENT' | 'PAID_TWICE' | 'NOT_AS_ASKED' };
   'refund-closed': { number: string; amount: number; proof: string; way?: RefundWay };
   'shop-account-added': { shop: string; bank: string; lastDigits: string };
   'shop-account-checked': { shop: string; bank: string; lastDigits: string };

@@ -19,6 +19,7 @@ import {
   receiveEvent,
   reconcileCode,
   reconcilePurchase,
+  returnHeld,
   watchGateway,
   withdrawPurchase,
 } from '.';
@@ -270,7 +271,15 @@ describe('P8 what is not what was asked for is held', () => {
       ({ kind, purchase: about }) => kind === 'HELD_PAYMENT' && about?.number === purchase.number,
     )!;
     expect(task.facts).toMatchObject({ expected: purchase.total });
-    await closeFinanceTask(finance, { taskId: task.id, outcome: 'Sudah ditelepon' });
+    expect(await returnHeld(sellerOf(sari), { taskId: task.id, outcome: 'x' })).toEqual({
+      ok: false,
+      why: 'not-allowed',
+    });
+    const back = await Promise.all([1, 2].map(() => returnHeld(finance, { taskId: task.id, outcome: 'Salah jumlah' })));
+    expect(back.filter(({ ok }) => ok)).toHaveLength(1);
+    const refund = await db.refund.findFirstOrThrow({ where: { purchaseId: purchase.id } });
+    await sendRefund(refund.id);
+    expect((await deedsOf(purchase.id)).toSorted()).toEqual(['FEE', 'REFUND_OPENED', 'REFUND_SENT', 'UNPLACED']);
     expect(await closeFinanceTask(finance, { taskId: task.id, outcome: 'Lagi' })).toEqual({
       ok: false,
       why: 'moved-on',

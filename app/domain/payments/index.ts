@@ -6,6 +6,7 @@ export { openCheckout, takesCards } from './openCheckout';
 export { qrisCode, takesQris } from './qris';
 export { receiveEvent } from './receiveEvent';
 export { reconcileCode, reconcilePurchase } from './reconcile';
+export { returnHeld } from './returnHeld';
 export { lockPurchase, type Payer } from './takePayment';
 export { byTransfer, comesToBank, countTransfersExpected, type TransferExpected, transfersExpected } from './transfers';
 export { fetchMissedEvents, watchGateway } from './watchGateway';

@@ -57,7 +57,7 @@ type Returned = {
   purchase: { id: string; number: string };
   amount: Rupiah;
   sessionId: string | null;
-  reason: 'LATE_PAYMENT' | 'PAID_TWICE';
+  reason: 'LATE_PAYMENT' | 'PAID_TWICE' | 'NOT_AS_ASKED';
 };
 
 /** Money that its purchase could not take goes back whole. */

@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { closeFinanceTask, financeTasks } from '../../domain/financeTasks';
+import { returnHeld } from '../../domain/payments';
 import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
@@ -24,13 +25,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 const error = () => m.finance_outcome_wrong();
-const Done = z.object({ id: z.uuid(), note: z.string({ error }).trim().min(1, { error }).max(1000, { error }) });
+const Done = z.object({
+  intent: z.enum(['close', 'return']),
+  id: z.uuid(),
+  note: z.string({ error }).trim().min(1, { error }).max(1000, { error }),
+});
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(context, 'task:close');
   const form = parseWithZod(await readForm(request), { schema: Done });
   if (form.status !== 'success') return json(form.reply(), 422);
-  const answer = await closeFinanceTask(staff, { taskId: form.value.id, outcome: form.value.note });
+  const { intent, id: taskId, note: outcome } = form.value;
+  const act = intent === 'return' ? returnHeld : closeFinanceTask;
+  const answer = await act(staff, { taskId, outcome });
   if (answer.ok) {
     leaveNote(context.visitor, 'closed');
     return redirect('/kantor/keuangan/tugas');

@@ -30,6 +30,7 @@ export function RefundTasks({ tasks, isOpen, answer }: { tasks: Task[]; isOpen: 
             {m.payments_opened_at({ moment: momentInJambi(task.openedAt, getLocale()) })}
           </p>
           {task.why && <p>{m.orders_refused_because({ reason: task.why })}</p>}
+          {task.reason === 'NOT_AS_ASKED' && <p>{m.payments_refund_other()}</p>}
           {task.reason === 'LATE_PAYMENT' && <p>{m.payments_refund_late()}</p>}
           {task.reason === 'PAID_TWICE' && <p>{m.payments_refund_twice()}</p>}
           <Destination task={task} />

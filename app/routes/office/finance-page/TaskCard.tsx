@@ -62,6 +62,19 @@ export function TaskCard({ task, answer }: { task: Task; answer: Answer }) {
           .filter(([, value]) => value !== '')
           .map(([key, value]) => ({ name: factNames[key]?.name() ?? key, value: written(key, value) }))}
       />
+      {kind === 'HELD_PAYMENT' && Number(facts.received) > 0 && (
+        <Confirm ask={m.finance_task_return()} kind="secondary" open={isOf(answer, 'return', id)}>
+          <p>{m.finance_task_return_about()}</p>
+          <NoteForm
+            intent="return"
+            id={id}
+            label={m.finance_task_outcome()}
+            submit={m.finance_task_return_now()}
+            longest={1000}
+            answer={answer}
+          />
+        </Confirm>
+      )}
       <Confirm ask={m.finance_task_close()} kind="secondary" open={isOf(answer, 'close', id)}>
         <NoteForm
           intent="close"

@@ -24,6 +24,7 @@ export function RefundState({ refund }: { refund: Refund }) {
 }
 
 function reasonOf({ reason, amount }: Refund): string {
+  if (reason === 'NOT_AS_ASKED') return m.orders_refund_other({ amount: rupiah(amount) });
   if (reason === 'LATE_PAYMENT') return m.orders_refund_late({ amount: rupiah(amount) });
   if (reason === 'PAID_TWICE') return m.orders_refund_twice({ amount: rupiah(amount) });
   return '';

@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "RefundReason" ADD VALUE 'NOT_AS_ASKED';
