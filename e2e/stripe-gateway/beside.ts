@@ -40,6 +40,7 @@ export async function openGatewayBeside(mode: 'demo' | 'test' | 'production') {
     STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
     STRIPE_API_ORIGIN: `http://127.0.0.1:${port}`,
     CHECKOUT_ORIGIN: `http://localhost:${port}`,
+    CONNECT_ORIGIN: `http://localhost:${port}`,
     GATEWAY_CONTROL_ORIGIN: `http://127.0.0.1:${controlPort}`,
   });
 }
