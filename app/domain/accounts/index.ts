@@ -1,4 +1,5 @@
 export { appointAdmin } from './appointAdmin';
+export { confirmPassword } from './confirmPassword';
 export { LONGEST_NAME } from './names';
 export { choosePassword, holderOfPasswordKey } from './passwordLinks';
 export { SHORTEST_PASSWORD, type Weakness } from './passwordRules';

@@ -54,14 +54,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const seller = await requireOwner(context);
   const form = parseWithZod(await readForm(request), { schema: MoneyDeed });
-  if (form.status !== 'success') return json(form.reply(), 422);
-  const answer = await act(seller, form.value);
+  if (form.status !== 'success') return json(form.reply({ hideFields: ['password'] }), 422);
+  const answer = await act(seller, form.value, context.visitor.ip);
   if (answer.ok) {
     if (answer.to) return redirect(answer.to);
     leaveNote(context.visitor, answer.note, answer.values);
     return redirect('/studio/keuangan');
   }
-  return json(form.reply({ formErrors: [refusalWords(answer)] }), answer.why === 'not-allowed' ? 403 : 409);
+  // A password is never sent back.
+  return json(
+    form.reply({ formErrors: [refusalWords(answer)], hideFields: ['password'] }),
+    answer.why === 'not-allowed' ? 403 : 409,
+  );
 }
 
 const noteWords: Record<(typeof notes)[number], (values: { number: string; amount: string }) => string> = {

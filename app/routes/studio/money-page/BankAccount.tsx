@@ -58,15 +58,22 @@ function Line({ account }: { account: Account }) {
   );
 }
 
-type Fields = { bankName: string; accountNumber: string; numberAgain: string; accountHolder: string; qris: string };
+type Fields = {
+  bankName: string;
+  accountNumber: string;
+  numberAgain: string;
+  accountHolder: string;
+  qris: string;
+  password: string;
+};
 
 function AccountForm({ answer }: { answer: Answer }) {
   const [form, fields] = useForm<Fields>({ id: 'rekening-toko', lastResult: answer });
-  const { bankName, accountNumber, numberAgain, accountHolder, qris } = fields;
+  const { bankName, accountNumber, numberAgain, accountHolder, qris, password } = fields;
   const isSending = useNavigation().formData?.get('intent') === 'account';
   return (
     <Form method="post" {...getFormProps(form)} className="stack">
-      <ErrorSummary problems={formProblems({}, [bankName, accountNumber, numberAgain, accountHolder])} />
+      <ErrorSummary problems={formProblems({}, [bankName, accountNumber, numberAgain, accountHolder, password])} />
       <TextField field={bankName} label={m.money_bank()} hint={m.money_bank_hint()} maxLength={100} />
       <TextField field={accountNumber} label={m.money_number()} inputMode="numeric" autoComplete="off" maxLength={30} />
       <TextField
@@ -86,6 +93,13 @@ function AccountForm({ answer }: { answer: Answer }) {
         spellCheck={false}
         autoComplete="off"
         optional
+      />
+      <TextField
+        field={password}
+        label={m.money_password()}
+        hint={m.money_password_hint()}
+        type="password"
+        autoComplete="current-password"
       />
       <div>
         <Button name="intent" value="account" busy={isSending}>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confirmPassword } from '../../../domain/accounts';
 import { type NotConnected, openConnectAccount, openPayout, submitShopAccount } from '../../../domain/payouts';
 import { rupiah } from '../../../ui/rupiah';
 import type { Seller } from '../../../web/doors';
@@ -32,6 +33,10 @@ export const MoneyDeed = z
       accountNumber: digits,
       numberAgain: digits,
       accountHolder: oneLine(m.money_holder_wrong),
+      password: z
+        .string({ error: () => m.money_password_wrong() })
+        .min(1)
+        .max(1000),
       qris: z.string().trim().max(600).optional(),
     }),
   ])
@@ -44,11 +49,11 @@ type Note = 'account-sent' | 'payout-opened';
 type Done = { ok: true; to?: string; note: Note; values?: { number: string; amount: number } };
 type Refused =
   | NotConnected
-  | { ok: false; why: 'wrong-number' | 'wrong-qris' | 'under-way' | 'no-account' }
+  | { ok: false; why: 'wrong-password' | 'too-often' | 'wrong-number' | 'wrong-qris' | 'under-way' | 'no-account' }
   | { ok: false; why: 'too-little'; least: number; available: number };
 
 /** Does one of them. `to` leads on to the gateway's page. */
-export async function act(seller: Seller, deed: z.infer<typeof MoneyDeed>): Promise<Done | Refused> {
+export async function act(seller: Seller, deed: z.infer<typeof MoneyDeed>, ip: string): Promise<Done | Refused> {
   if (deed.intent === 'payout') {
     const answer = await openPayout(seller);
     const { number, amount } = answer.ok ? answer : { number: '', amount: 0 };
@@ -58,13 +63,18 @@ export async function act(seller: Seller, deed: z.infer<typeof MoneyDeed>): Prom
     const answer = await openConnectAccount(seller);
     return answer.ok ? { ok: true, note: 'account-sent', to: answer.url } : answer;
   }
-  const answer = await submitShopAccount(seller, deed);
+  const known = await confirmPassword(seller.personId, deed.password, ip);
+  if (!known.ok) return known;
+  const { password: _, ...account } = deed;
+  const answer = await submitShopAccount(seller, account);
   return answer.ok ? { ok: true, note: 'account-sent' } : answer;
 }
 
 const words = {
   'not-allowed': m.money_not_allowed,
   'wrong-number': m.money_number_wrong,
+  'wrong-password': m.money_password_wrong,
+  'too-often': m.money_password_too_often,
   'wrong-qris': m.money_qris_wrong,
   'under-way': m.money_under_way,
   'no-account': m.money_no_account,

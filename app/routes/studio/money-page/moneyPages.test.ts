@@ -5,7 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { ShopRole } from '../../../../prisma/generated/enums';
 import { buy } from '../../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../../prisma/seed/story';
-import type { Actor } from '../../../domain/accounts';
+import { type Actor, hashPassword } from '../../../domain/accounts';
 import { dayInWib } from '../../../domain/calendar';
 import { confirmTransfer } from '../../../domain/payments';
 import { db } from '../../../platform/db';
@@ -23,6 +23,8 @@ const month = dayInWib(new Date()).slice(0, 7);
 beforeEach(async () => {
   sari = await aShop({ name: '=Kopi Sari' });
   budi = await aShop({ name: 'Anyaman Budi' });
+  const passwordHash = await hashPassword(account.password);
+  await db.person.update({ where: { id: sari.owner.personId }, data: { passwordHash } });
   const goods = [await aProduct(sari, { price: 45_000 }), await aProduct(budi, { price: 120_000 })];
   const answer = await buy(goods.map(({ variantId }) => variantId));
   const finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
@@ -39,6 +41,7 @@ function contextOf(shop: Shop, query = '', actor: Actor = shop.owner, role: Shop
   const workplace = { membershipId: randomUUID(), shopId: shop.shopId, name: shop.name, slug: shop.slug, role };
   const visitor = {
     url: new URL(`/studio/keuangan${query}`, 'http://localhost'),
+    ip: '127.0.0.1',
     cookies: new Map(),
     setCookie: () => {},
     signedIn: async () => ({ ...actor, workplace, workplaces: [workplace], staffRoles: [] }),
@@ -68,6 +71,7 @@ const account = {
   accountNumber: '0012-3456 78',
   numberAgain: '0012345678',
   accountHolder: 'Sari',
+  password: 'kopi pagi di kerinci',
 };
 
 test('the page shows the own shop’s money and nobody else’s', async () => {
@@ -143,4 +147,15 @@ test('a payout that cannot be says why', async () => {
 test('what no form of ours sends is refused', async () => {
   const forged: Record<string, string>[] = [{}, { intent: 'other' }, { intent: 'account' }];
   for (const fields of forged) expect((await post(fields)).status).toBe(422);
+});
+
+test('ASVS 7.5.3 a bank account is named only by whoever knows the password, and it is never sent back', async () => {
+  const refused = await post({ ...account, password: 'bukan kata sandinya' });
+  expect(refused.status).toBe(409);
+  expect(await refused.text()).not.toContain('bukan kata sandinya');
+  const { password: _, ...without } = account;
+  expect((await post(without)).status).toBe(422);
+  expect(await db.shopAccount.count({ where: { shopId: sari.shopId } })).toBe(0);
+  expect((await post(account)).status).toBe(302);
+  expect(await db.shopAccount.count({ where: { shopId: sari.shopId } })).toBe(1);
 });
