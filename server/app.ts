@@ -30,6 +30,7 @@ export function createApp({ build, vite }: Shop): Express {
   app.use('/belanja', secretPages());
   app.use(health());
   app.use('/webhooks/stripe', webhooks());
+  app.use('/webhooks/stripe-thin', webhooks('thin'));
   app.use(guard());
   app.use(compression());
   if (vite) app.use(vite.middlewares);

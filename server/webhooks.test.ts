@@ -8,10 +8,10 @@ const gateway = await vi.hoisted(async () => (await import('../prisma/testing/ga
 
 const { db } = await import('../app/platform/db');
 const { placePurchase } = await import('../app/domain/checkout');
-const { openCheckout } = await import('../app/domain/payments');
+const { handleEvent, openCheckout } = await import('../app/domain/payments');
 const { webhooks } = await import('./webhooks');
 
-const server = express().use('/webhooks/stripe', webhooks()).listen(0);
+const server = express().use('/webhooks/stripe', webhooks()).use('/webhooks/stripe-thin', webhooks('thin')).listen(0);
 const url = `http://localhost:${(server.address() as AddressInfo).port}/webhooks/stripe`;
 afterAll(async () => {
   server.close();
@@ -63,4 +63,23 @@ test('P14 while our database is down the answer is 503, and the message that com
   expect(await heard(sessionId)).toHaveLength(0);
   await gateway.control('webhooks/flush');
   expect(await heard(sessionId)).toHaveLength(1);
+});
+
+test('a shop’s account that became ready is told of by its name alone, and looked up', async () => {
+  const { shopId } = await aShop();
+  const account = await gateway.stripe.v2.core.accounts.create({
+    contact_email: 'toko@contoh.sepucuk.id',
+    display_name: 'Toko',
+    identity: { country: 'ID', entity_type: 'individual' },
+    configuration: { recipient: { capabilities: { stripe_balance: { stripe_transfers: { requested: true } } } } },
+  });
+  await db.connectAccount.create({ data: { shopId, gatewayId: account.id, openedAt: new Date() } });
+  await gateway.control('webhooks/endpoints', [{ kind: 'thin', url: `${url}-thin`, secret: gateway.secret }]);
+  await gateway.control('webhooks/pause');
+  await gateway.control(`accounts/${account.id}/enable`);
+  await gateway.control('webhooks/flush');
+  const told = await db.gatewayEvent.findMany({ where: { type: { startsWith: 'v2.core.account' } } });
+  expect(told.length).toBeGreaterThan(0);
+  for (const { id } of told) await handleEvent(id);
+  expect(await db.connectAccount.findUnique({ where: { shopId } })).toMatchObject({ isReady: true });
 });

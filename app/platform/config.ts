@@ -37,6 +37,10 @@ const Settings = z.object({
     .string()
     .regex(/^whsec_\w+$/, 'must be the signing secret of the endpoint /webhooks/stripe')
     .optional(),
+  STRIPE_THIN_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w+$/, 'must be the signing secret of the endpoint /webhooks/stripe-thin')
+    .optional(),
   STRIPE_API_ORIGIN: origin.optional(),
   CHECKOUT_ORIGIN: origin.default('https://checkout.stripe.com'),
   STRIPE_COUNTRY: z
@@ -77,13 +81,19 @@ const QRIS_OF_NOBODY =
   '5204939953033605802ID5921CONTOH JANGAN DIBAYAR6005JAMBI6105360006304C5C9';
 
 /** Payment by card is offered where both secrets are there. Another address than Stripe's own is the local gateway's. */
-function gatewayOf({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_ORIGIN }: Given) {
+function gatewayOf(settings: Given) {
+  const { STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_THIN_WEBHOOK_SECRET, STRIPE_API_ORIGIN } = settings;
   if (!STRIPE_SECRET_KEY || !STRIPE_WEBHOOK_SECRET) return undefined;
   const { hostname: host, port, protocol } = new URL(STRIPE_API_ORIGIN ?? 'https://api.stripe.com');
   const address = STRIPE_API_ORIGIN
     ? { host, port: Number(port || 80), protocol: protocol.slice(0, -1) as 'http' | 'https' }
     : {};
-  return { secretKey: STRIPE_SECRET_KEY, webhookSecret: STRIPE_WEBHOOK_SECRET, address };
+  return {
+    secretKey: STRIPE_SECRET_KEY,
+    webhookSecret: STRIPE_WEBHOOK_SECRET,
+    thinWebhookSecret: STRIPE_THIN_WEBHOOK_SECRET,
+    address,
+  };
 }
 
 /** What a server that takes real money may not go without. */

@@ -27,6 +27,8 @@ export async function openGatewayBeside(mode: 'demo' | 'test' | 'production') {
       GATEWAY_STATE: join(env.DATA_DIR || '.data', 'gateway.json'),
       GATEWAY_WEBHOOK_URL: `http://localhost:${shop}/webhooks/stripe`,
       GATEWAY_WEBHOOK_SECRET: WEBHOOK_SECRET,
+      GATEWAY_THIN_WEBHOOK_URL: `http://localhost:${shop}/webhooks/stripe-thin`,
+      GATEWAY_THIN_WEBHOOK_SECRET: WEBHOOK_SECRET,
     },
   });
   whenStopped(() => {
@@ -38,6 +40,7 @@ export async function openGatewayBeside(mode: 'demo' | 'test' | 'production') {
   Object.assign(env, {
     STRIPE_SECRET_KEY: SECRET_KEY,
     STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+    STRIPE_THIN_WEBHOOK_SECRET: WEBHOOK_SECRET,
     STRIPE_API_ORIGIN: `http://127.0.0.1:${port}`,
     CHECKOUT_ORIGIN: `http://localhost:${port}`,
     CONNECT_ORIGIN: `http://localhost:${port}`,

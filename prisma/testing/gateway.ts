@@ -16,6 +16,7 @@ export async function openGateway() {
     CHECKOUT_ORIGIN: gateway.origin,
     STRIPE_SECRET_KEY: 'sk_test_rehearsal',
     STRIPE_WEBHOOK_SECRET: secret,
+    STRIPE_THIN_WEBHOOK_SECRET: secret,
   });
   const address = { host: '127.0.0.1', port: gateway.port, protocol: 'http', telemetry: false } as const;
   const stripe = new Stripe('sk_test_rehearsal', address);

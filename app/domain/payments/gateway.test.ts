@@ -546,6 +546,28 @@ describe('P17 paid twice', () => {
 const latestIntent = async (sessionId: string) =>
   (await db.checkoutSession.findUniqueOrThrow({ where: { id: sessionId } })).paymentIntent!;
 
+test('what is too little for the gateway is told, and the purchase can still be cancelled', async () => {
+  const cheap = await aShop({ rates: [{ first: 0, next: 0 }] });
+  const purchase = await placed([(await aProduct(cheap, { price: 5_000 })).variantId]);
+  expect(await openCheckout(purchase.code)).toEqual({ ok: false, why: 'too-little' });
+  expect(await statusOf(purchase.id)).toBe('AWAITING_PAYMENT');
+  expect(await withdrawPurchase(purchase.code, null)).toEqual({ ok: true });
+});
+
+test('whoever opens page after page without paying is told to stop, and the goods come back in the end', async () => {
+  const purchase = await placed();
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    expect(await openCheckout(purchase.code)).toMatchObject({ ok: true });
+    const { gatewayId } = await sessionOf(purchase.id, attempt);
+    await gateway.control(`sessions/${gatewayId}/expire`);
+    await reconcilePurchase(purchase.id);
+  }
+  expect(await openCheckout(purchase.code)).toEqual({ ok: false, why: 'too-often' });
+  await expirePurchases(later(60));
+  expect(await statusOf(purchase.id)).toBe('EXPIRED');
+  expect(await stockOf(coffee)).toEqual({ onHand: 10, reserved: 0 });
+});
+
 describe('cancelling while a page is open', () => {
   test('the page is closed first: nobody can pay there any more', async () => {
     const purchase = await opened();

@@ -17,6 +17,9 @@ const Body = z.object({
     }),
   }),
 });
+/** The second version of the gateway's interface names the object alone. */
+const Thin = z.object({ related_object: z.object({ id: z.string() }) });
+
 type Thing = z.infer<typeof Body>['data']['object'];
 
 /**
@@ -30,6 +33,9 @@ export async function handleEvent(eventId: string, now = new Date()): Promise<vo
   if (!event || event.handledAt) return;
   const read = Body.safeParse(event.body);
   if (read.success) await actOn(event.type, read.data.data.object, now);
+  const thin = Thin.safeParse(event.body);
+  if (thin.success && event.type.startsWith('v2.core.account'))
+    await reconcileConnectAccount(thin.data.related_object.id, now);
   await db.gatewayEvent.update({ where: { id: eventId }, data: { handledAt: now } });
 }
 

@@ -1,20 +1,22 @@
 import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
-import { readEvent, type Told } from '../../platform/gateway';
+import { readEvent, readThinEvent, type Told } from '../../platform/gateway';
 import { sendJob } from '../../platform/jobs';
 
 /**
  * The gateway tells something. It is stored once, with a job that looks at it; what it says is not believed but looked up.
  *
  * @param raw the bytes as they came
+ * @param kind `thin` ones name an account and say nothing of it
  * @returns `refused` for a message that the gateway did not sign, or signed too long ago (P1)
  */
 export async function receiveEvent(
   raw: string,
   signature: string | undefined,
+  kind: 'whole' | 'thin' = 'whole',
   now = new Date(),
 ): Promise<'refused' | 'stored'> {
-  const told = readEvent(raw, signature);
+  const told = (kind === 'thin' ? readThinEvent : readEvent)(raw, signature);
   if (!told) return 'refused';
   await storeEvent(told, now);
   return 'stored';

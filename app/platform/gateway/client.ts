@@ -8,7 +8,7 @@ const TIMEOUT = 20_000; // ms
 let client: Stripe | undefined;
 
 /** Made at the first use: a shop without a gateway has none. */
-function stripe(): Stripe {
+export function stripe(): Stripe {
   if (!config.gateway) throw new GatewayDown('no gateway is configured');
   const { secretKey, address } = config.gateway;
   client ??= new Stripe(secretKey, { ...address, timeout: TIMEOUT, maxNetworkRetries: 2, telemetry: false });

@@ -12,7 +12,7 @@ export {
   readAccount,
   type TransferWish,
 } from './connect';
-export { readEvent, type Told } from './events';
+export { readEvent, readThinEvent, type Told } from './events';
 export { type Listed, listCharges, listMissedEvents, listRefunds, readBalance } from './lists';
 export { GatewayDown, GatewayRefusal, GatewayStuck } from './problems';
 export {
