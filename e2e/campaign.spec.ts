@@ -32,7 +32,10 @@ for (const reader of readers)
 
     const first = await feature(staff, 'madu', locale);
     const second = await feature(staff, 'lempok', locale);
-    await press(staff, m.campaigns_up({ name: second }, { locale }));
+    const up = m.campaigns_up({ name: second }, { locale });
+    await press(staff, up);
+    // At the top there is nowhere further up: the shopper looks only once it has moved.
+    await expect(staff.getByRole('main').getByRole('button', { name: up, exact: true })).toBeDisabled();
     const address = (await staff.getByRole('link', { name: m.campaigns_see({}, { locale }) }).getAttribute('href'))!;
 
     await shopper.goto(address);
