@@ -33,7 +33,8 @@ const noteWrong = { error: () => m.payments_give_back_note_wrong() };
 
 const Wish = z.object({
   orderId: z.uuid(),
-  goods: z.record(z.uuid(), amount.default(0)).default({}),
+  // Lines of which nothing goes back are left empty.
+  goods: z.record(z.uuid(), z.union([z.literal('').transform(() => 0), amount])).default({}),
   shipping: amount.default(0),
   note: z.string(noteWrong).trim().min(1, noteWrong).max(300, noteWrong),
 });
