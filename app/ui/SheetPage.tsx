@@ -42,11 +42,12 @@ function SheetTable({ table, caption }: { table: NonNullable<Sheet['table']>; ca
     <Table
       caption={<span className="unseen">{caption}</span>}
       columns={columns.map((name, place) => ({ name, number: isFigure(place) }))}
+      stacks
     >
       {rows.map((cells, row) => (
         <tr key={row}>
           {cells.map((cell, place) => (
-            <td key={place} className={isFigure(place) ? 'number' : undefined}>
+            <td key={place} className={isFigure(place) ? 'number' : undefined} data-name={columns[place]}>
               {cell}
             </td>
           ))}
