@@ -34,9 +34,8 @@ export const MoneyDeed = z
       numberAgain: digits,
       accountHolder: oneLine(m.money_holder_wrong),
       password: z
-        .string({ error: () => m.money_password_wrong() })
-        .min(1)
-        .max(1000),
+        .string({ error: () => m.money_password_missing() })
+        .max(1000, { error: () => m.money_password_wrong() }),
       qris: z.string().trim().max(600).optional(),
     }),
   ])
