@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/db';
-import type { ResolvedArea } from '../areas';
+import { type ResolvedArea, regencyTitle } from '../areas';
 import { runningAt } from '../campaigns';
 import { commissionRates } from '../commission';
 import { splitRupiah } from '../money';
@@ -29,6 +29,7 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
       purchaseId,
       shopId: parcel.shopId,
       shopName: parcel.shopName,
+      ...(await sellerOf(tx, parcel.shopId)),
       recipient,
       phone,
       addressLine,
@@ -53,6 +54,27 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
   await tx.orderLine.createMany({ data: await linesToWrite(tx, id, parcel, now) });
   return id;
 }
+
+/** The business behind a shop as the register has it now: who the buyer makes the contract with. */
+async function sellerOf(tx: Transaction, shopId: string) {
+  const { business } = await tx.shop.findUniqueOrThrow({
+    where: { id: shopId },
+    select: { business: { select: named } },
+  });
+  const { name, ownerName, nib, addressLine, village, district, regency } = business;
+  const sellerAddress = [addressLine, village.name, district.name, regencyTitle(regency)].join(', ');
+  return { sellerName: name, sellerOwner: ownerName, sellerNib: nib, sellerAddress };
+}
+
+const named = {
+  name: true,
+  ownerName: true,
+  nib: true,
+  addressLine: true,
+  village: { select: { name: true } },
+  district: { select: { name: true } },
+  regency: { select: { name: true, isCity: true } },
+} as const;
 
 /** Name, price, maker and commission rate as they are at this moment. The commission is of the goods, without shipping. */
 async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines }: ChosenParcel, now: Date) {

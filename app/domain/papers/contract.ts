@@ -77,8 +77,8 @@ const order = {
 } as const;
 
 /**
- * The facts of a contract that has not been written yet. Names, prices and days were copied when it was placed. Permits and
- * the business behind a shop were not, there are no columns for them: they are read here, in a job that runs seconds later.
+ * The facts of a contract that has not been written yet. Names, prices and days were copied when it was placed; permits
+ * were not, and are read here, in a job that runs seconds later.
  *
  * @returns nothing when it is written already
  */

@@ -1,5 +1,3 @@
-import { regencyTitle } from '../areas';
-
 /** Who sells, as a paper has to name them: the shop and the business behind it. */
 export type SellerNamed = {
   shopName: string;
@@ -9,45 +7,25 @@ export type SellerNamed = {
   address: string;
 };
 
-/** What has to be read for it, of an order. Not copied when it is placed: a paper names the business as the register has it now. */
+/** What has to be read for it, of an order: copied when it was placed, so that a paper stays as it was handed over. */
 export const sellerSelect = {
   shopName: true,
-  shop: {
-    select: {
-      business: {
-        select: {
-          name: true,
-          ownerName: true,
-          nib: true,
-          addressLine: true,
-          village: { select: { name: true } },
-          district: { select: { name: true } },
-          regency: { select: { name: true, isCity: true } },
-        },
-      },
-    },
-  },
+  sellerName: true,
+  sellerOwner: true,
+  sellerNib: true,
+  sellerAddress: true,
 } as const;
 
-type Named = { name: string };
 type Read = {
   shopName: string;
-  shop: {
-    business: Named & {
-      ownerName: string;
-      nib: string | null;
-      addressLine: string;
-      village: Named;
-      district: Named;
-      regency: Named & { isCity: boolean };
-    };
-  };
+  sellerName: string;
+  sellerOwner: string;
+  sellerNib: string | null;
+  sellerAddress: string;
 };
 
-export function sellerOf({ shopName, shop: { business } }: Read): SellerNamed {
-  const { name: businessName, ownerName, nib, addressLine, village, district, regency } = business;
-  const address = [addressLine, village.name, district.name, regencyTitle(regency)].join(', ');
-  return { shopName, businessName, ownerName, nib, address };
+export function sellerOf({ shopName, sellerName, sellerOwner, sellerNib, sellerAddress }: Read): SellerNamed {
+  return { shopName, businessName: sellerName, ownerName: sellerOwner, nib: sellerNib, address: sellerAddress };
 }
 
 type Address = {

@@ -19,6 +19,7 @@ const kinds: Record<FinanceTaskKind, { name: () => string; about: () => string }
   FRAUD_WARNING: { name: m.finance_task_fraud, about: m.finance_task_fraud_about },
   REFUND_RETURNED: { name: m.finance_task_returned, about: m.finance_task_returned_about },
   REFUND_LATE: { name: m.finance_task_late, about: m.finance_task_late_about },
+  PAYOUT_FAILED: { name: m.finance_task_payout, about: m.finance_task_payout_about },
 };
 
 /** What was noted, by the name under which it was; amounts are written as money. */
