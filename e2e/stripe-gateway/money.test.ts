@@ -127,6 +127,21 @@ describe('transfers', () => {
     await bench.inbox.receive('transfer.reversed', 2);
   });
 
+  it('G97: and what was taken back of them are listed by their time', async () => {
+    const part = { currency: 'idr', destination: await recipient(), amount: 5_000_000 };
+    const { charge } = await bench.paid();
+    const first = await bench.stripe.transfers.create({ ...part, source_transaction: charge.id });
+    await bench.control('clock', { advance: 3600 });
+    const created = { gte: first.created + 1 };
+    const second = await bench.stripe.transfers.create({ ...part, source_transaction: charge.id });
+    const back = await bench.stripe.transfers.createReversal(first.id, { amount: 1_000_000 });
+    expect((await bench.stripe.transfers.list({ created })).data.map(({ id }) => id)).toEqual([second.id]);
+    const moves = await bench.stripe.balanceTransactions.list({ created, type: 'transfer_refund' });
+    expect(moves.data).toMatchObject([{ source: back.id, amount: 1_000_000, type: 'transfer_refund' }]);
+    expect((await errorOf(bench.stripe.transfers.retrieveReversal(second.id, back.id))).code).toBe('resource_missing');
+    await bench.control('clock', { real: true });
+  });
+
   it('G86: are refused where the account may not receive', async () => {
     const { charge } = await bench.paid();
     const part = { currency: 'idr', source_transaction: charge.id, amount: 1_000_000 };

@@ -3,6 +3,7 @@ import { type Listed, listCharges, listRefunds, readBalance } from '../../platfo
 import { dayInWib } from '../calendar';
 import { openTask } from '../financeTasks';
 import { accountSums } from '../ledger';
+import { strayReversals, strayTransfers } from './comparePayouts';
 import { takesCards } from './openCheckout';
 
 const HOUR = 60 * 60 * 1000; // ms
@@ -11,8 +12,8 @@ const HOUR = 60 * 60 * 1000; // ms
 const WINDOW = { from: 49 * HOUR, to: HOUR };
 
 /**
- * Each night: every charge and refund of the gateway against our own, and its balance against the ledger. What differs
- * becomes a task for the finance officer, once; nothing is put right in silence.
+ * Each night: every charge, refund, transfer and reversal of the gateway against our own, and its balance against the
+ * ledger. What differs becomes a task for the finance officer, once; nothing is put right in silence.
  *
  * @returns how many differences were found
  */
@@ -22,6 +23,8 @@ export async function compareWithGateway(now = new Date()): Promise<number> {
   const differences = [
     ...(await strayCharges(await listCharges(window))),
     ...(await strayRefunds(await listRefunds(window))),
+    ...(await strayTransfers(window)),
+    ...(await strayReversals(window)),
     ...(await balanceDifference(now)),
   ];
   for (const { key, ...facts } of differences)

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aPerson, aShop } from '../../../prisma/seed/story';
+import { connectRehearsal } from '../../../prisma/testing/connect';
 import { db } from '../../platform/db';
 import { GatewayDown } from '../../platform/gateway';
 import type { Actor } from '../accounts';
@@ -10,7 +11,6 @@ import {
   ownConnectAccount,
   payoutsOfShop,
   reconcileConnectAccount,
-  reconcileOwnAccount,
   resendPayouts,
   reversePayout,
   sendPayout,
@@ -23,9 +23,9 @@ const gateway = await vi.hoisted(async () => {
 });
 afterAll(() => gateway.stop());
 
+const { sellerOf, accountOf, payoutOf, fillGateway, release, ready, opened } = connectRehearsal(gateway);
 const HOUR = 3_600_000; // ms
 const BALANCE = 63_875;
-const POT = 1_000_000;
 
 type Shop = Awaited<ReturnType<typeof aShop>>;
 let sari: Shop;
@@ -36,67 +36,10 @@ beforeEach(async () => {
   sari = await aShop();
   finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
   await fillGateway();
-  await release(sari);
+  await release(sari, BALANCE);
 });
 afterEach(() => gateway.control('faults', {}, 'DELETE'));
 
-const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
-
-/** A buyer has paid at the gateway, so that it has something to send. */
-async function fillGateway() {
-  const session = await gateway.stripe.checkout.sessions.create({
-    mode: 'payment',
-    ui_mode: 'hosted_page',
-    line_items: [
-      { quantity: 1, price_data: { currency: 'idr', unit_amount: POT * 100, product_data: { name: 'Kopi' } } },
-    ],
-    success_url: 'http://localhost/x',
-    cancel_url: 'http://localhost/y',
-  });
-  await gateway.pay(session.id);
-}
-
-let releases = 0;
-
-/** Something of the shop was sold and completed. */
-async function release(shop: Shop, amount = BALANCE) {
-  releases += 1;
-  await db.ledgerTransaction.create({
-    data: {
-      key: `test:${releases}`,
-      kind: 'RELEASE',
-      at: new Date(),
-      entries: {
-        create: [
-          { account: 'GATEWAY', amount: BigInt(amount) },
-          { account: 'SHOP_BALANCE', shopId: shop.shopId, amount: BigInt(-amount) },
-        ],
-      },
-    },
-  });
-}
-
-async function ready(shop = sari) {
-  const answer = await openConnectAccount(sellerOf(shop));
-  if (!answer.ok) throw new Error(answer.why);
-  const gatewayId = await accountOf(shop);
-  await gateway.control(`accounts/${gatewayId}/enable`);
-  await reconcileOwnAccount(sellerOf(shop));
-  return gatewayId;
-}
-
-const accountOf = async (shop: Shop) =>
-  (await db.connectAccount.findUniqueOrThrow({ where: { shopId: shop.shopId } })).gatewayId!;
-
-async function opened(shop = sari) {
-  await ready(shop);
-  const answer = await openPayout(sellerOf(shop));
-  if (!answer.ok) throw new Error(answer.why);
-  return (await payoutOf(shop)).id;
-}
-
-const payoutOf = (shop: Shop) =>
-  db.payout.findFirstOrThrow({ where: { shopId: shop.shopId }, orderBy: { id: 'desc' } });
 const transfersOf = async (payoutId: string) =>
   (await gateway.stripe.transfers.list({ transfer_group: payoutId, limit: 100 })).data;
 
@@ -146,7 +89,7 @@ describe("a shop's account at the gateway", () => {
   test('that is not ready takes no payout; one that was and no longer is neither', async () => {
     await openConnectAccount(sellerOf(sari));
     expect(await openPayout(sellerOf(sari))).toEqual({ ok: false, why: 'no-account' });
-    const gatewayId = await ready();
+    const gatewayId = await ready(sari);
     expect(await ownConnectAccount(sellerOf(sari))).toBe('ready');
     await gateway.control(`accounts/${gatewayId}/restrict`);
     await reconcileConnectAccount(gatewayId);
@@ -154,7 +97,7 @@ describe("a shop's account at the gateway", () => {
   });
 
   test('T1 is the own shop’s only', async () => {
-    await ready();
+    await ready(sari);
     const budi = await aShop({ name: 'Anyaman Budi' });
     const intruder: Seller = { ...budi.owner, shopId: sari.shopId };
     expect(await ownConnectAccount(intruder)).toBe('none');
@@ -164,7 +107,7 @@ describe("a shop's account at the gateway", () => {
 
 describe('a transfer', () => {
   test('M9 is made once, however often and however parallel it is asked for', async () => {
-    const id = await opened();
+    const id = await opened(sari);
     await Promise.allSettled(Array.from({ length: 5 }, () => sendPayout(id)));
     await sendPayout(id);
     expect(await transfersOf(id)).toMatchObject([{ amount: BALANCE * 100, destination: await accountOf(sari) }]);
@@ -176,7 +119,7 @@ describe('a transfer', () => {
   test.each(['drop_before', 'drop_after', '500', '429'] as const)(
     'M10 that meets %s is tried again and made once',
     async (fault) => {
-      const id = await opened();
+      const id = await opened(sari);
       await gateway.control('faults', { fault, path: '/v1/transfers', method: 'POST', times: 3 });
       await sendPayout(id).catch((error) => expect(error).toBeInstanceOf(GatewayDown));
       await gateway.control('faults', {}, 'DELETE');
@@ -189,7 +132,7 @@ describe('a transfer', () => {
   );
 
   test('M10 that is not answered stays under way, and is no failure', async () => {
-    const id = await opened();
+    const id = await opened(sari);
     await gateway.control('faults', { fault: 'drop_before', path: '/v1/transfers', method: 'POST', times: 3 });
     await expect(sendPayout(id)).rejects.toThrow(GatewayDown);
     expect((await payoutOf(sari)).status).toBe('BATCHED');
@@ -198,7 +141,7 @@ describe('a transfer', () => {
   });
 
   test('M10 whose key has lapsed is looked for first, and made with another key if it never was', async () => {
-    const made = await opened();
+    const made = await opened(sari);
     await gateway.control('faults', { fault: 'drop_after', path: '/v1/transfers', method: 'POST', times: 9 });
     await sendPayout(made).catch(() => {});
     await gateway.control('faults', {}, 'DELETE');
@@ -207,7 +150,7 @@ describe('a transfer', () => {
     expect(await payoutOf(sari)).toMatchObject({ status: 'PAID', turn: 1 });
 
     const budi = await aShop({ name: 'Anyaman Budi' });
-    await release(budi);
+    await release(budi, BALANCE);
     const never = await opened(budi);
     await gateway.control('faults', { fault: 'drop_before', path: '/v1/transfers', method: 'POST', times: 3 });
     await sendPayout(never).catch(() => {});
@@ -219,7 +162,7 @@ describe('a transfer', () => {
   });
 
   test('M10 that the gateway refuses has failed, is seen, and the money is the shop’s again', async () => {
-    const id = await opened();
+    const id = await opened(sari);
     await gateway.control(`accounts/${await accountOf(sari)}/restrict`);
     await sendPayout(id);
     expect((await payoutsOfShop(sellerOf(sari))).payouts).toMatchObject([
@@ -233,7 +176,7 @@ describe('a transfer', () => {
 
 describe('a transfer that is taken back', () => {
   async function sent() {
-    const id = await opened();
+    const id = await opened(sari);
     await sendPayout(id);
     return id;
   }

@@ -13,7 +13,19 @@ export {
   type TransferWish,
 } from './connect';
 export { readEvent, readThinEvent, type Told } from './events';
-export { type Listed, listCharges, listMissedEvents, listRefunds, readBalance } from './lists';
+export {
+  type Listed,
+  listCharges,
+  listMissedEvents,
+  listRefunds,
+  listReversals,
+  listTransfers,
+  type Moved,
+  readBalance,
+  readReversal,
+  readTransfer,
+  type Window,
+} from './lists';
 export { GatewayDown, GatewayRefusal, GatewayStuck } from './problems';
 export {
   createRefund,

@@ -1,6 +1,7 @@
 import { fromGatewayAmount } from './amounts';
 import { ask } from './client';
 import type { Told } from './events';
+import { GatewayRefusal } from './problems';
 
 /** A stretch of time at the gateway. */
 export type Window = { from: Date; to: Date };
@@ -38,9 +39,58 @@ export async function listRefunds(window: Window): Promise<Listed[]> {
 }
 
 function listed(id: string, amount: number, intent: string | { id: string } | null): Listed {
-  const paymentIntent = typeof intent === 'string' ? intent : intent?.id;
-  return { id, amount: amount % 100 === 0 ? fromGatewayAmount(amount) : undefined, paymentIntent };
+  return { id, amount: wholeRupiah(amount), paymentIntent: idOf(intent) };
 }
+
+/** Money that went to a shop's account there, or came back from it. `amount` in rupiah, or undefined where it is not whole. */
+export type Moved = { id: string; amount: number | undefined; account?: string | undefined };
+
+/** Every transfer of that time. */
+export async function listTransfers(window: Window): Promise<Moved[]> {
+  const transfers = await ask((stripe) => stripe.transfers.list(within(window)).autoPagingToArray({ limit: MOST }));
+  return transfers.map(movedTo);
+}
+
+/** @returns nothing when the gateway knows no such transfer */
+export function readTransfer(id: string): Promise<Moved | undefined> {
+  return unlessMissing(async () => movedTo(await ask((stripe) => stripe.transfers.retrieve(id))));
+}
+
+/**
+ * Every reversal of that time. The gateway lists reversals for one transfer only, so what they moved is asked for
+ * (docs.stripe.com/reports/balance-transaction-types).
+ */
+export async function listReversals(window: Window): Promise<Moved[]> {
+  const asked = { ...within(window), type: 'transfer_refund' };
+  const moves = await ask((stripe) => stripe.balanceTransactions.list(asked).autoPagingToArray({ limit: MOST }));
+  return moves.map(({ id, source, amount }) => ({ id: idOf(source) ?? id, amount: wholeRupiah(amount) }));
+}
+
+/** @returns nothing when the gateway knows no such reversal */
+export function readReversal(transferId: string, id: string): Promise<Moved | undefined> {
+  return unlessMissing(async () => {
+    const { amount } = await ask((stripe) => stripe.transfers.retrieveReversal(transferId, id));
+    return { id, amount: wholeRupiah(amount) };
+  });
+}
+
+type Transfer = { id: string; amount: number; destination: string | { id: string } | null };
+
+function movedTo({ id, amount, destination }: Transfer): Moved {
+  return { id, amount: wholeRupiah(amount), account: idOf(destination) };
+}
+
+async function unlessMissing<Answer>(read: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof GatewayRefusal && error.code === 'resource_missing') return undefined;
+    throw error;
+  }
+}
+
+const wholeRupiah = (amount: number) => (amount % 100 === 0 ? fromGatewayAmount(amount) : undefined);
+const idOf = (thing: string | { id: string } | null) => (typeof thing === 'string' ? thing : thing?.id);
 
 /** What the gateway holds for us, in rupiah: available and under way together. */
 export async function readBalance(): Promise<number> {

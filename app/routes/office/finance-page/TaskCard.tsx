@@ -39,6 +39,16 @@ const factNames: Record<string, { name: () => string; isMoney?: boolean }> = {
   why: { name: m.finance_fact_reason },
   dispute: { name: m.finance_fact_id },
   warning: { name: m.finance_fact_id },
+  account: { name: m.finance_fact_account },
+};
+
+/** Movements of money that the nightly comparison has looked at. */
+const moves: Record<string, () => string> = {
+  charge: m.finance_move_charge,
+  refund: m.finance_move_refund,
+  transfer: m.finance_move_transfer,
+  reversal: m.finance_move_reversal,
+  balance: m.finance_move_balance,
 };
 
 /** Something about money that a person has to look at, with what is known of it and what to do. */
@@ -92,5 +102,6 @@ export function TaskCard({ task, answer }: { task: Task; answer: Answer }) {
 }
 
 function written(key: string, value: string | number): string {
+  if (key === 'what') return moves[value]?.() ?? String(value);
   return factNames[key]?.isMoney && typeof value === 'number' ? rupiah(value) : String(value);
 }
