@@ -1,5 +1,5 @@
 import { beginCampaigns } from './campaigns';
-import { goodsInTurn, listGoods } from './goods';
+import { goodsInTurn, listGoods, lowerPrices } from './goods';
 import { playStory } from './orders/playStory';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
@@ -23,6 +23,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await listGoods(pictures, began);
   await beginCampaigns(began);
   await playStory(began);
+  await lowerPrices();
   await registerCandidates(began);
   await deliverLetters();
   await dropLetterJobs();

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { newToken } from '../../app/domain/accounts';
 import { addToCart, type Shopper } from '../../app/domain/carts';
-import { type NotPlaced, type PurchaseWish, placePurchase, prepareCheckout } from '../../app/domain/checkout';
+import { linesToPay, takeOff, usable } from '../../app/domain/vouchers';
+import { type CheckoutOffer, type NotPlaced, type PurchaseWish, placePurchase, prepareCheckout } from '../../app/domain/checkout';
 
 /** A guest with an empty cart. */
 export function aGuest(): Shopper {
@@ -21,7 +22,7 @@ const address = {
 
 /** The wish that Dewi's checkout page would send for what lies in the cart now: the first service of each shop, no notes. */
 export async function aWish(shopper: Shopper, changes: Partial<PurchaseWish> = {}): Promise<PurchaseWish> {
-  const offer = await prepareCheckout(shopper, { ...address, ...changes.address });
+  const offer = await prepareCheckout(shopper, { to: { ...address, ...changes.address } });
   const chosen = offer.parcels.map((parcel) => ({ shopId: parcel.shopId, option: parcel.options?.[0] }));
   return {
     checkoutKey: randomUUID(),
@@ -30,9 +31,23 @@ export async function aWish(shopper: Shopper, changes: Partial<PurchaseWish> = {
     services: Object.fromEntries(chosen.map(({ shopId, option }) => [shopId, option?.service ?? ''])),
     notes: {},
     method: 'BANK_TRANSFER',
-    total: offer.goods + chosen.reduce((sum, { option }) => sum + (option?.price ?? 0), 0),
+    total: totalOf(offer),
     ...changes,
   };
+}
+
+/** What the page would show: goods and the first service of each shop, less what vouchers take off. */
+function totalOf({ parcels, vouchers }: CheckoutOffer): number {
+  const bills = parcels.map(({ shopId, lines, options }) => ({
+    shopId,
+    lines: linesToPay(lines),
+    shipping: options?.[0]?.price ?? 0,
+  }));
+  const { parcels: taken } = takeOff(bills, usable(vouchers));
+  return bills.reduce((sum, { lines, shipping }, index) => {
+    const { goods, shipping: freight } = taken[index]!;
+    return sum + lines.reduce((a, line) => a + line.goods, 0) - goods.amount + shipping - freight.amount;
+  }, 0);
 }
 
 /** Puts goods into a cart, one piece of each unless more are asked for. */

@@ -18,6 +18,7 @@ import type { DemoShop } from './types';
 
 export { demoCampaigns } from './campaigns';
 export type { DemoProduct, DemoRate, DemoShop, DemoVariant } from './types';
+export { nameOf } from './variants';
 
 /** Sixteen shops over all eleven regencies. Makers stand before the gallery that sells their goods. */
 export const demoShops: DemoShop[] = [

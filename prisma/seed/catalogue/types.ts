@@ -10,13 +10,34 @@ export type DemoRate = {
   days: [number, number];
 };
 
-/** `name` is '' when there is only one; price in rupiah, the packed parcel in grams and cm (length, width, height). */
+/**
+ * What sets it apart from its siblings is its size, colour and flavour (of coffee: the grind), or a name where none of
+ * these fits; nothing when there is only one. Price in rupiah, the packed parcel in grams and cm (length, width, height).
+ */
 export type DemoVariant = {
-  name: string;
+  name?: string;
+  size?: string;
+  colour?: string;
+  flavour?: string;
   price: number;
+  /** Rupiah since the day of seeding; until then, and in all past orders, it cost `price`. */
+  reducedTo?: number;
+  /** Who takes so many pieces or more pays so much for each. */
+  tiers?: [from: number, price: number][];
   onHand: number;
   grams: number;
-  size: [number, number, number];
+  parcel: [number, number, number];
+  /** It has a picture of its own, drawn in these colours. */
+  palette?: PaletteName;
+};
+
+/** What the label of a food says. Packed food has all of it, other food what fits. */
+export type DemoLabel = {
+  ingredients?: string;
+  allergens?: string;
+  netContent?: string;
+  shelfLife?: string;
+  storage?: string;
 };
 
 /** The law asks every food for a halal certificate or the words "tidak halal" (PP 42/2024). */
@@ -43,6 +64,7 @@ export type DemoProduct = {
   origin: { materials: string; madeIn: string; checked: boolean };
   halal: DemoHalal;
   permit?: DemoPermit;
+  label?: DemoLabel;
   variants: DemoVariant[];
   picture: { kind: DrawingKind; palette: PaletteName; pack: 0 | 1 | 2 | 3 };
   pictures: 1 | 2 | 3;
