@@ -1,11 +1,17 @@
+import { payoutProblem } from '../ui/payoutProblem';
 import { rupiah } from '../ui/rupiah';
 import { m } from '../words/generated/messages';
 import type { Locale } from '../words/generated/runtime';
 import type { Mail } from './letter';
 
+/** `problem`: what the gateway's refusal is called here; without one, `reason` says it. */
+type Values = { number: string; amount: number; reason: string; problem?: string };
+
 /** To the owners: why a payout did not arrive, and that it can be asked for again. */
-export function payoutFailed(values: { number: string; amount: number; reason: string }, locale: Locale): Mail {
-  const said = { ...values, amount: rupiah(values.amount) };
+export function payoutFailed(values: Values, locale: Locale): Mail {
+  const { number, problem, reason } = values;
+  const why = problem ? payoutProblem(problem, locale) : reason;
+  const said = { number, amount: rupiah(values.amount), reason: why };
   return {
     subject: m.mail_payout_failed_subject(said, { locale }),
     text: m.mail_payout_failed_text(said, { locale }),

@@ -28,8 +28,8 @@ export type MessageValues = {
   'shop-account-checked': { shop: string; bank: string; lastDigits: string };
   'shop-account-returned': { shop: string; bank: string; lastDigits: string; reason: string };
   'payout-sent': { number: string; amount: number; proof: string };
-  'payout-reversed': { number: string; amount: number; reason: string };
-  'payout-failed': { number: string; amount: number; reason: string };
+  'payout-reversed': { number: string; amount: number; reason: string; problem?: string };
+  'payout-failed': { number: string; amount: number; reason: string; problem?: string };
 };
 
 export type MessageKind = keyof MessageValues;

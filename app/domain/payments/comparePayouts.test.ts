@@ -6,7 +6,7 @@ import type { Actor } from '../accounts';
 import { financeTasks } from '../financeTasks';
 import { accountSums } from '../ledger';
 import { reversePayout, sendPayout } from '../payouts';
-import { compareWithGateway } from '.';
+import { compareWithGateway, handleEvent, receiveEvent } from '.';
 
 const gateway = await vi.hoisted(async () => {
   process.env.PAYOUT_RAIL = 'stripe_connect';
@@ -121,6 +121,20 @@ describe('M11 the nightly comparison of payouts', () => {
     const payout = await sent();
     const { id } = await gateway.stripe.transfers.createReversal(payout.gatewayId!, { amount: 1_000_000 });
     expect(await strays()).toEqual([{ what: 'reversal', id, ours: 0, theirs: 10_000 }]);
+  });
+
+  test('a reversal at the gateway of which it has told is known: finance has its task already', async () => {
+    const payout = await sent();
+    await gateway.stripe.transfers.createReversal(payout.gatewayId!, { amount: 1_000_000 });
+    for (const { id, raw, signature } of await gateway.told(({ type }) => type === 'transfer.reversed')) {
+      expect(await receiveEvent(raw, signature)).toBe('stored');
+      await handleEvent(id);
+    }
+    expect(await strays()).toEqual([]);
+    const { tasks } = await financeTasks(finance);
+    expect(tasks.filter(({ kind }) => kind === 'PAYOUT_FAILED')).toMatchObject([
+      { facts: { number: payout.number, amount: 10_000, what: 'reversal' } },
+    ]);
   });
 
   test('a reversal that the gateway does not know', async () => {

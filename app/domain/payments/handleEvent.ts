@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { db } from '../../platform/db';
 import { openTask } from '../financeTasks';
-import { reconcileConnectAccount } from '../payouts';
+import { reconcileConnectAccount, reconcileTransfer } from '../payouts';
 import { reconcileRefund } from '../refunds';
 import { reconcilePurchase, reconcileSession } from './reconcile';
 import { reconcileDispute } from './reconcileDispute';
@@ -44,6 +44,7 @@ async function actOn(type: string, thing: Thing, now: Date) {
   if (type.startsWith('charge.dispute.')) return reconcileDispute(thing.id, now);
   if (type.startsWith('refund.') || type === 'charge.refund.updated') return reconcileRefund(thing.id, now);
   if (type.startsWith('charge.') || type.startsWith('payment_intent.')) return lookAtPayment(thing, now);
+  if (type === 'transfer.reversed') return reconcileTransfer(thing.id, now);
   if (type === 'account.updated') return reconcileConnectAccount(thing.id, now);
   if (type === 'radar.early_fraud_warning.created') return warnOfFraud(thing, now);
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { aPerson, aShop } from '../../../prisma/seed/story';
 import { connectRehearsal } from '../../../prisma/testing/connect';
+import { payoutFailed } from '../../mails/payout-failed';
 import { db } from '../../platform/db';
 import { GatewayDown } from '../../platform/gateway';
 import type { Actor } from '../accounts';
@@ -11,6 +12,7 @@ import {
   ownConnectAccount,
   payoutsOfShop,
   reconcileConnectAccount,
+  reconcileTransfer,
   resendPayouts,
   reversePayout,
   sendPayout,
@@ -42,6 +44,15 @@ afterEach(() => gateway.control('faults', {}, 'DELETE'));
 
 const transfersOf = async (payoutId: string) =>
   (await gateway.stripe.transfers.list({ transfer_group: payoutId, limit: 100 })).data;
+
+/** What finance is told of the shop's newest payout. */
+async function failures() {
+  const { number } = await payoutOf(sari);
+  const tasks = await db.financeTask.findMany({
+    where: { kind: 'PAYOUT_FAILED', facts: { path: ['number'], equals: number } },
+  });
+  return tasks.map(({ facts }) => facts);
+}
 
 /** What stands in the shop's accounts. */
 async function sumsOf(shop: Shop) {
@@ -166,8 +177,22 @@ describe('a transfer', () => {
     await gateway.control(`accounts/${await accountOf(sari)}/restrict`);
     await sendPayout(id);
     expect((await payoutsOfShop(sellerOf(sari))).payouts).toMatchObject([
-      { status: 'FAILED', failure: expect.stringContaining('capabilities') },
+      { status: 'FAILED', rail: 'STRIPE_CONNECT', failure: 'NOT_READY' },
     ]);
+    const { number } = await payoutOf(sari);
+    const tasks = await failures();
+    expect(tasks).toEqual([
+      { shop: sari.name, number, amount: BALANCE, why: expect.stringContaining('capabilities enabled') },
+    ]);
+    await sendPayout(id);
+    expect(await failures()).toEqual(tasks);
+    // The owner reads it in words of ours, in the language of the owner.
+    const told = await db.message.findFirstOrThrow({ where: { kind: 'payout-failed' }, orderBy: { id: 'desc' } });
+    expect(told.values).toEqual({ number, amount: BALANCE, reason: '', problem: 'NOT_READY' });
+    const letter = (language: 'id' | 'en') => payoutFailed(told.values as Parameters<typeof payoutFailed>[0], language);
+    expect(letter('id').text).toContain('belum bisa menerima uang');
+    expect(letter('en').text).toContain('cannot receive money yet');
+    expect(letter('id').text).not.toContain('capabilities');
     expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -BALANCE, PAYOUTS: 0 });
     await gateway.control(`accounts/${await accountOf(sari)}/enable`);
     expect(await openPayout(sellerOf(sari))).toMatchObject({ ok: true, amount: BALANCE });
@@ -213,6 +238,26 @@ describe('a transfer that is taken back', () => {
     }
     expect(answer).toMatchObject({ ok: true });
     expect(await transfersOf(id)).toMatchObject([{ amount_reversed: 2_000_000 }]);
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -20_000, PAYOUTS: 0 });
+  });
+
+  test('at the gateway itself is booked once, told, and a task of finance', async () => {
+    const id = await sent();
+    const { gatewayId, number } = await payoutOf(sari);
+    const taken = await gateway.stripe.transfers.createReversal(gatewayId!, { amount: 2_000_000 });
+    await Promise.all([reconcileTransfer(gatewayId!), reconcileTransfer(gatewayId!)]);
+    expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -20_000, PAYOUTS: 0 });
+    expect(await failures()).toEqual([{ shop: sari.name, number, amount: 20_000, what: 'reversal', id: taken.id }]);
+    const told = await db.message.findFirstOrThrow({ where: { kind: 'payout-reversed' }, orderBy: { id: 'desc' } });
+    expect(told.values).toMatchObject({ number, problem: 'TAKEN_BACK' });
+    expect(await reversePayout(finance, back(id, BALANCE))).toMatchObject({ why: 'too-much', most: BALANCE - 20_000 });
+  });
+
+  test('by finance here is no surprise when the gateway tells of it', async () => {
+    const id = await sent();
+    await reversePayout(finance, back(id, 20_000));
+    await reconcileTransfer((await payoutOf(sari)).gatewayId!);
+    expect(await failures()).toEqual([]);
     expect(await sumsOf(sari)).toEqual({ SHOP_BALANCE: -20_000, PAYOUTS: 0 });
   });
 

@@ -13,6 +13,7 @@ export {
 } from './payoutsForStaff';
 export { type OwnPayout, payoutsOfShop } from './payoutsOfShop';
 export { ownConnectAccount, reconcileConnectAccount, reconcileOwnAccount } from './reconcileConnectAccount';
+export { reconcileTransfer } from './reconcileTransfer';
 export { recordSettlement } from './recordSettlement';
 export { reversePayout } from './reversePayout';
 export { resendPayouts, sendPayout } from './sendPayout';

@@ -4,6 +4,7 @@ import { buy } from '../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db, executeSql } from '../../platform/db';
 import type { Actor } from '../accounts';
+import { financeTasks } from '../financeTasks';
 import { accountSums } from '../ledger';
 import { acceptOrder, completeOrders, confirmReceipt, packOrder, type Seller, sendOrder } from '../orders';
 import { confirmTransfer } from '../payments';
@@ -40,7 +41,7 @@ let finance: Actor;
 
 beforeEach(async () => {
   await executeSql(
-    'truncate "Purchase", "LedgerTransaction", "Payout", "ShopAccount", "PayoutBatch", "Message" cascade',
+    'truncate "FinanceTask", "Purchase", "LedgerTransaction", "Payout", "ShopAccount", "PayoutBatch", "Message" cascade',
   );
   sari = await aShop();
   budi = await aShop({ name: 'Anyaman Pandan Budi', regencyCode: '15.71' });
@@ -185,6 +186,11 @@ describe('M10 a payout that failed', () => {
     expect((await payoutsForStaff(finance, 'failed')).payouts).toMatchObject([{ number, failure: 'Rekening ditutup' }]);
     expect(await kinds(sari)).toContain('payout-failed');
     expect(await sums()).toMatchObject({ SHOP_BALANCE: -SHARE, PAYOUTS: 0 });
+    expect(await closePayout(finance, failed, nextMonth)).toEqual({ ok: false, why: 'moved-on' });
+    const { tasks } = await financeTasks(finance);
+    expect(tasks).toMatchObject([
+      { kind: 'PAYOUT_FAILED', facts: { shop: sari.name, number, amount: SHARE, why: 'Rekening ditutup' } },
+    ]);
 
     expect(await openPayout(sellerOf(sari), nextMonth)).toMatchObject({ ok: true, amount: SHARE });
     expect((await payoutOf(sari)).number).not.toBe(number);

@@ -19,6 +19,7 @@ export type StaffPayout = {
   openedAt: Date;
   closedAt: Date | null;
   proof: string | null;
+  /** Of a payout through the gateway it is a GatewayProblem. */
   failure: string | null;
   to: { bank: string; lastDigits: string; holder: string } | undefined;
 };

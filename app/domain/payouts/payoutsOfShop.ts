@@ -1,4 +1,4 @@
-import type { PayoutStatus } from '../../../prisma/generated/enums';
+import type { PayoutRail, PayoutStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { may } from '../accounts';
 import type { Rupiah } from '../money';
@@ -11,10 +11,12 @@ export type OwnPayout = {
   id: string;
   number: string;
   amount: Rupiah;
+  rail: PayoutRail;
   status: PayoutStatus;
   openedAt: Date;
   closedAt: Date | null;
   proof: string | null;
+  /** Of a payout through the gateway it is a GatewayProblem. */
   failure: string | null;
   to: { bank: string; lastDigits: string } | undefined;
 };
@@ -38,6 +40,7 @@ export async function payoutsOfShop(
       id: true,
       number: true,
       amount: true,
+      rail: true,
       status: true,
       openedAt: true,
       closedAt: true,

@@ -10,6 +10,7 @@ import {
 import { log } from '../../platform/log';
 import { settleEach } from '../deadlines';
 import { callDone, callRefused, isKeyKept, planCall } from '../gatewayCalls';
+import { problemOf } from './gatewayProblem';
 import { markFailed, markPaid } from './settlePayout';
 
 /**
@@ -36,7 +37,8 @@ async function send(planned: Planned, now: Date) {
     if (!(error instanceof GatewayRefusal)) throw error;
     await db.$transaction(async (tx) => {
       await callRefused(tx, key, error, now);
-      await markFailed(tx, { id: wish.payoutId }, { reason: error.message, personId: null }, now);
+      const failed = { reason: error.message, problem: problemOf(error), personId: null };
+      await markFailed(tx, { id: wish.payoutId }, failed, now);
     });
   }
 }

@@ -1,6 +1,8 @@
 import type { Prisma } from '../../../prisma/generated/client';
 import type { Transaction } from '../../platform/db';
+import { openTask } from '../financeTasks';
 import { recordPayoutFailed, recordPayoutSent } from '../ledger';
+import type { GatewayProblem } from './gatewayProblem';
 import { tellOwners } from './owners';
 
 const shown = { id: true, number: true, shopId: true, amount: true, batchId: true } as const;
@@ -35,20 +37,30 @@ export async function markPaid(
 }
 
 /**
- * A payout could not be sent: the money is the shop's again, and can be asked for anew. The owners are told why (M10).
+ * A payout could not be sent: the money is the shop's again, and can be asked for anew. The owners are told why (M10), and
+ * finance has a task, once for each.
  *
- * @param failed.reason in words that the owner understands
+ * @param failed.reason in the officer's words, or the gateway's
+ * @param failed.problem what the shop reads in place of the gateway's words
  */
-export async function markFailed(tx: Transaction, which: Which, failed: By & { reason: string }, now: Date) {
-  const { reason, personId } = failed;
+export async function markFailed(
+  tx: Transaction,
+  which: Which,
+  failed: By & { reason: string; problem?: GatewayProblem },
+  now: Date,
+) {
+  const { reason, problem, personId } = failed;
   const payouts = await tx.payout.updateManyAndReturn({
     where: { ...which, status: { in: ['OPEN', 'BATCHED'] } },
-    data: { status: 'FAILED', failure: reason, closedAt: now, closedBy: personId },
-    select: shown,
+    data: { status: 'FAILED', failure: problem ?? reason, closedAt: now, closedBy: personId },
+    select: { ...shown, shop: { select: { name: true } } },
   });
-  for (const { id, shopId, number, amount } of payouts) {
+  for (const { id, shopId, shop, number, amount } of payouts) {
     await recordPayoutFailed(tx, { id, shopId, amount, personId }, now);
-    await tellOwners(tx, shopId, 'payout-failed', { number, amount, reason }, now);
+    const facts = { shop: shop.name, number, amount, why: reason };
+    await openTask(tx, { key: `payout-failed:${id}`, kind: 'PAYOUT_FAILED', facts }, now);
+    const told = problem ? { number, amount, reason: '', problem } : { number, amount, reason };
+    await tellOwners(tx, shopId, 'payout-failed', told, now);
   }
   return payouts;
 }

@@ -107,6 +107,22 @@ export async function createReversal(key: string, { transferId, amount }: Revers
   return insist(reversal, 'transfer_reversal', 'trr_').id;
 }
 
+/** What was taken back of a transfer. `key` is ours where we asked for it; `amount` in rupiah. */
+export type ReversalMade = { id: string; amount: number; key: string | undefined };
+
+/** Everything that was taken back of a transfer, whoever asked for it. What is not whole rupiah is left to the comparison. */
+export async function reversalsOf(transferId: string): Promise<ReversalMade[]> {
+  const reversals = await ask((stripe) =>
+    stripe.transfers.listReversals(transferId, { limit: 100 }).autoPagingToArray({ limit: 1_000 }),
+  );
+  return reversals
+    .filter(({ amount }) => amount % 100 === 0)
+    .map((made) => {
+      const { id, amount, metadata } = insist(made, 'transfer_reversal', 'trr_');
+      return { id, amount: fromGatewayAmount(amount), key: metadata?.reversal };
+    });
+}
+
 /** Looks for a reversal whose key the gateway may have forgotten. @returns nothing when it was never made */
 export async function findReversal(key: string, { transferId, amount }: ReversalWish): Promise<string | undefined> {
   const { data } = await ask((stripe) => stripe.transfers.listReversals(transferId, { limit: 100 }));

@@ -8,8 +8,10 @@ export {
   findReversal,
   findTransfer,
   mayTransferHere,
+  type ReversalMade,
   type ReversalWish,
   readAccount,
+  reversalsOf,
   type TransferWish,
 } from './connect';
 export { readEvent, readThinEvent, type Told } from './events';

@@ -5,6 +5,7 @@ import { Card } from '../../../ui/Card';
 import { momentInJambi } from '../../../ui/day';
 import { Money } from '../../../ui/Money';
 import { PayoutStatus } from '../../../ui/PayoutStatus';
+import { payoutFailure } from '../../../ui/payoutProblem';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
@@ -12,7 +13,8 @@ export type PayoutShown = SerializeFrom<StaffPayout>;
 
 /** One payout, and below it what can be done with it. */
 export function PayoutCard({ payout, children }: { payout: PayoutShown; children?: ReactNode }) {
-  const { id, number, shop, amount, status, openedAt, closedAt, proof, failure, to } = payout;
+  const { id, number, shop, amount, status, openedAt, closedAt, proof, to } = payout;
+  const failure = payoutFailure(payout);
   const moment = momentInJambi(closedAt ?? openedAt, getLocale());
   const destination = to ? `${to.bank} ···${to.lastDigits}, ${to.holder}` : m.finance_by_gateway();
   return (

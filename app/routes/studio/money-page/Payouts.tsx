@@ -6,6 +6,7 @@ import { Empty } from '../../../ui/Empty';
 import { Money } from '../../../ui/Money';
 import { Pager } from '../../../ui/Pager';
 import { PayoutStatus } from '../../../ui/PayoutStatus';
+import { payoutFailure } from '../../../ui/payoutProblem';
 import { Section } from '../../../ui/Section';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
@@ -30,7 +31,9 @@ export function Payouts({ payouts, next, isFirst }: PayoutsProps) {
   );
 }
 
-function Payout({ id, number, amount, status, openedAt, closedAt, proof, failure, to }: SerializeFrom<OwnPayout>) {
+function Payout(payout: SerializeFrom<OwnPayout>) {
+  const { id, number, amount, status, openedAt, closedAt, proof, to } = payout;
+  const failure = payoutFailure(payout);
   const moment = momentInJambi(closedAt ?? openedAt, getLocale());
   return (
     <Card as="li" labelledBy={id}>
