@@ -1,9 +1,18 @@
 import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
+import { resendContracts } from '../domain/papers';
 import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
 import { log } from '../platform/log';
 
-const deadlines = { chaseShopRefunds, remindBuyers, expirePurchases, lapseOrders, assumeReceipts, completeOrders };
+const deadlines = {
+  chaseShopRefunds,
+  remindBuyers,
+  expirePurchases,
+  lapseOrders,
+  assumeReceipts,
+  completeOrders,
+  resendContracts,
+};
 
 /** Each minute: whatever deadline has passed takes effect. A deed that fails leaves the others their turn, and is tried again. */
 export async function turnClock() {

@@ -61,9 +61,19 @@ export async function prepareJobs() {
 
 const sender = new PgBoss({ db: { executeSql }, schedule: false, supervise: false, migrate: false });
 
-/** Sends a job that exists if, and only if, `tx` commits: no mail about an order that was never accepted. */
-export async function sendJob<Name extends keyof Jobs>(tx: Transaction, name: Name, data: Jobs[Name]) {
+/**
+ * Sends a job that exists if, and only if, `tx` commits: no mail about an order that was never accepted.
+ *
+ * @param once at most one with this key in so many seconds; another is left out
+ */
+export async function sendJob<Name extends keyof Jobs>(
+  tx: Transaction,
+  name: Name,
+  data: Jobs[Name],
+  once?: { key: string; seconds: number },
+) {
   await sender.send(name, data, {
+    ...(once && { singletonKey: once.key, singletonSeconds: once.seconds }),
     db: { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe(text, ...values) }) },
   });
 }

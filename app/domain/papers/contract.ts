@@ -20,6 +20,8 @@ export type ContractFacts = {
   goods: Rupiah;
   shipping: Rupiah;
   total: Rupiah;
+  /** What vouchers took off, of the goods and of the freight. */
+  discounts: { code: string; title: string; amount: Rupiah }[];
   orders: ContractOrder[];
 };
 
@@ -73,6 +75,7 @@ const order = {
   daysMax: true,
   goods: true,
   shipping: true,
+  discounts: { orderBy: { voucherId: 'asc' }, select: { code: true, title: true, goods: true, shipping: true } },
   lines: { orderBy: { id: 'asc' }, select: line },
 } as const;
 
@@ -108,6 +111,9 @@ export async function contractToWrite(purchaseId: string): Promise<ContractFacts
     agreedAt: placedAt,
     contact: config.CONTACT,
     buyer: { name: buyerName, email, phone },
+    discounts: orders.flatMap((order) =>
+      order.discounts.map(({ code, title, goods, shipping }) => ({ code, title, amount: goods + shipping })),
+    ),
     orders: orders.map(({ number, service, daysMin, daysMax, goods, shipping, lines, ...rest }) => ({
       number,
       seller: sellerOf(rest),
@@ -132,6 +138,12 @@ export async function contractToWrite(purchaseId: string): Promise<ContractFacts
 export async function keepContract(purchaseId: string, facts: ContractFacts, text: string) {
   const { version, language, agreedAt } = facts;
   await db.contract.createMany({ data: [{ purchaseId, version, language, text, agreedAt }], skipDuplicates: true });
+}
+
+/** Whether a code opens a purchase whose contract is still being written. @returns its number */
+export async function awaitsContract(code: string): Promise<string | undefined> {
+  const purchase = await db.purchase.findFirst({ where: { code, contract: null }, select: { number: true } });
+  return purchase?.number;
 }
 
 /** The contract of the purchase that a code opens, as it was agreed to. */

@@ -1,4 +1,5 @@
-export { contractToWrite, keepContract, readContract } from './contract';
+export { awaitsContract, contractToWrite, keepContract, readContract } from './contract';
 export { issuePapers } from './issuePapers';
 export { type Invoice, invoiceForShop, readInvoice } from './readInvoice';
 export { type PapersOf, papersOf, type Receipt, readReceipt } from './readPapers';
+export { resendContracts } from './resendContracts';

@@ -6,7 +6,7 @@ import { db, executeSql } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { declineOrder, type Seller } from '../orders';
 import { confirmTransfer } from '../payments';
-import { invoiceForShop, issuePapers, papersOf, readContract, readInvoice, readReceipt } from '.';
+import { invoiceForShop, issuePapers, papersOf, readContract, readInvoice, readReceipt, resendContracts } from '.';
 
 const monday = new Date('2026-11-23T03:00:00Z');
 const newYear = new Date('2026-12-31T18:00:00Z'); // already 2027 in Jambi
@@ -208,4 +208,22 @@ test('whoever reads English is bound in English', async () => {
   await writeContract({ purchaseId: id });
 
   expect(await readContract(code)).toMatchObject({ language: 'en', text: expect.stringContaining('Not halal.') });
+});
+
+test('a contract whose job gave up is asked for again by the clock, once an hour, until it is written', async () => {
+  const now = new Date();
+  const { id, code } = await placed(now);
+  const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+  const jobs = async () =>
+    (await executeSql(`select from pgboss.job where name = 'write-contract' and data->>'purchaseId' = $1`, [id])).rows;
+  await executeSql('delete from pgboss.job');
+
+  expect(await resendContracts(later(9))).toBe(0);
+  expect(await resendContracts(later(11))).toBe(1);
+  expect(await resendContracts(later(12))).toBe(1);
+  expect(await jobs()).toHaveLength(1);
+
+  await writeContract({ purchaseId: id });
+  expect(await readContract(code)).toBeDefined();
+  expect(await resendContracts(later(13))).toBe(0);
 });

@@ -92,9 +92,17 @@ test('C7 another’s invoice, an unpaid purchase and a code that opens nothing a
     expect(await statusOf(loader, { code: other.code, number: mine.invoice })).toBe(404);
   }
   for (const loader of [receipt, receiptPdf]) expect(await statusOf(loader, { code: unpaid })).toBe(404);
-  for (const loader of [contract, contractPdf]) expect(await statusOf(loader, { code: unpaid })).toBe(404); // unwritten yet
   for (const loader of [receipt, receiptPdf, contract, contractPdf, invoice, invoicePdf])
     expect(await statusOf(loader, { code: 'x'.repeat(22), number: mine.invoice })).toBe(404);
+});
+
+test('a contract that is not written yet is no missing page: it says so, and the file leads there', async () => {
+  const { number } = await db.purchase.findUniqueOrThrow({ where: { code: unpaid } });
+  const page = await open(contract, { code: unpaid });
+  expect(page.status).toBe(200);
+  expect(await page.json()).toEqual({ sheet: null, number, code: unpaid });
+  const file = await open(contractPdf, { code: unpaid });
+  expect([file.status, file.headers.get('Location')]).toEqual([302, `/belanja/${unpaid}/kontrak`]);
 });
 
 test('the page of the purchase names what there is', async () => {

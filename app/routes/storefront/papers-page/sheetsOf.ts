@@ -1,4 +1,4 @@
-import { readContract, readInvoice, readReceipt } from '../../../domain/papers';
+import { awaitsContract, readContract, readInvoice, readReceipt } from '../../../domain/papers';
 import { invoiceSheet } from '../../../ui/invoiceSheet';
 import type { Sheet } from '../../../ui/sheet';
 import { getLocale } from '../../../words/generated/runtime';
@@ -19,10 +19,14 @@ export async function invoiceOf({ code = '', number = '' }: Params): Promise<She
   return invoiceSheet(invoice ?? missing(), getLocale());
 }
 
-/** @throws 404 for a code that opens nothing, and as long as the contract is being written */
-export async function contractOf({ code = '' }: Params): Promise<Sheet> {
+/**
+ * @returns the number of the purchase alone as long as its contract is being written
+ * @throws 404 for a code that opens nothing
+ */
+export async function contractOf({ code = '' }: Params): Promise<{ sheet: Sheet | null; number: string }> {
   const contract = await readContract(code);
-  return contractSheet(contract ?? missing());
+  if (contract) return { sheet: contractSheet(contract), number: contract.number };
+  return { sheet: null, number: (await awaitsContract(code)) ?? missing() };
 }
 
 function missing(): never {
