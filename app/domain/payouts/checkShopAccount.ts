@@ -1,6 +1,6 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import { tellOwners } from './owners';
+import { tellOwners } from '../messages';
 
 export type Checked = { accountId: string } & ({ outcome: 'checked' } | { outcome: 'returned'; reason: string });
 
@@ -24,8 +24,8 @@ export async function checkShopAccount(
     if (!account) return { ok: false, why: 'moved-on' };
     const { shopId, lastDigits } = account;
     const values = { shop: account.shop.name, bank: account.bankName, lastDigits };
-    if (reason === null) await tellOwners(tx, shopId, 'shop-account-checked', values, now);
-    else await tellOwners(tx, shopId, 'shop-account-returned', { ...values, reason }, now);
+    if (reason === null) await tellOwners(tx, shopId, { kind: 'shop-account-checked', values }, now);
+    else await tellOwners(tx, shopId, { kind: 'shop-account-returned', values: { ...values, reason } }, now);
     return { ok: true, shop: account.shop.name };
   });
 }

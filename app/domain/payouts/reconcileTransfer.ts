@@ -3,7 +3,7 @@ import { type ReversalMade, reversalsOf } from '../../platform/gateway';
 import { openTask } from '../financeTasks';
 import { callDone, planCall } from '../gatewayCalls';
 import { recordPayoutReversed } from '../ledger';
-import { tellOwners } from './owners';
+import { tellOwners } from '../messages';
 
 /**
  * Looks at a transfer that was taken back. What finance took back here is known already. What was taken back at the gateway
@@ -34,5 +34,10 @@ async function takeBack(tx: Transaction, payoutId: string, taken: TakenBack, now
   await recordPayoutReversed(tx, { key: `payout-${key}`, shopId, amount, personId: null }, now);
   const facts = { shop: shop.name, number, amount, what: 'reversal', id };
   await openTask(tx, { key: `payout-failed:${id}`, kind: 'PAYOUT_FAILED', facts }, now);
-  await tellOwners(tx, shopId, 'payout-reversed', { number, amount, reason: '', problem: 'TAKEN_BACK' }, now);
+  await tellOwners(
+    tx,
+    shopId,
+    { kind: 'payout-reversed', values: { number, amount, reason: '', problem: 'TAKEN_BACK' } },
+    now,
+  );
 }

@@ -10,8 +10,8 @@ import {
 import { type Actor, may } from '../accounts';
 import { callDone, callRefused, isKeyKept, planCall } from '../gatewayCalls';
 import { recordPayoutReversed } from '../ledger';
+import { tellOwners } from '../messages';
 import type { Rupiah } from '../money';
-import { tellOwners } from './owners';
 
 export type NotReversed =
   | { ok: false; why: 'not-allowed' | 'not-found' | 'nothing' | 'under-way' | 'refused' | 'gateway-down' }
@@ -70,7 +70,7 @@ async function settle({ key, request, number, shopId }: Planned, reversalId: str
     await callDone(tx, key, reversalId, now);
     const { amount, note } = request;
     await recordPayoutReversed(tx, { key: `payout-${key}`, shopId, amount, personId }, now);
-    await tellOwners(tx, shopId, 'payout-reversed', { number, amount, reason: note }, now);
+    await tellOwners(tx, shopId, { kind: 'payout-reversed', values: { number, amount, reason: note } }, now);
   });
 }
 

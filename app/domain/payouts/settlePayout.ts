@@ -2,8 +2,8 @@ import type { Prisma } from '../../../prisma/generated/client';
 import type { Transaction } from '../../platform/db';
 import { openTask } from '../financeTasks';
 import { recordPayoutFailed, recordPayoutSent } from '../ledger';
+import { tellOwners } from '../messages';
 import type { GatewayProblem } from './gatewayProblem';
-import { tellOwners } from './owners';
 
 const shown = { id: true, number: true, shopId: true, amount: true, batchId: true } as const;
 
@@ -31,7 +31,7 @@ export async function markPaid(
   });
   for (const { id, shopId, number, amount } of payouts) {
     await recordPayoutSent(tx, { id, shopId, amount, from, personId }, now);
-    await tellOwners(tx, shopId, 'payout-sent', { number, amount, proof }, now);
+    await tellOwners(tx, shopId, { kind: 'payout-sent', values: { number, amount, proof } }, now);
   }
   return payouts;
 }
@@ -60,7 +60,7 @@ export async function markFailed(
     const facts = { shop: shop.name, number, amount, why: reason };
     await openTask(tx, { key: `payout-failed:${id}`, kind: 'PAYOUT_FAILED', facts }, now);
     const told = problem ? { number, amount, reason: '', problem } : { number, amount, reason };
-    await tellOwners(tx, shopId, 'payout-failed', told, now);
+    await tellOwners(tx, shopId, { kind: 'payout-failed', values: told }, now);
   }
   return payouts;
 }

@@ -2,8 +2,8 @@ import { db, sql } from '../../platform/db';
 import { isQris } from '../../platform/qris';
 import { encrypt } from '../../platform/secrets';
 import { may } from '../accounts';
+import { tellOwners } from '../messages';
 import type { Seller } from '../orders';
-import { tellOwners } from './owners';
 
 /**
  * Where a shop wants its money. `accountNumber` is digits only, as banks write it; `qris` the text of the shop's own static
@@ -47,7 +47,12 @@ export async function submitShopAccount(
       },
       select: { shop: { select: { name: true } } },
     });
-    await tellOwners(tx, shopId, 'shop-account-added', { shop: shop.name, bank: bankName, lastDigits }, now);
+    await tellOwners(
+      tx,
+      shopId,
+      { kind: 'shop-account-added', values: { shop: shop.name, bank: bankName, lastDigits } },
+      now,
+    );
   });
   return { ok: true };
 }
