@@ -38,6 +38,7 @@ export type Agreed = {
   payBy: Date | null;
   goods: number;
   shipping: number;
+  discounts: { code: string; title: string; amount: number }[];
   total: number;
   orders: Order[];
 };
@@ -120,9 +121,12 @@ const methods = {
   CASH: m.documents_contract_pay_CASH,
 };
 
-function price({ goods, shipping, total, method, payBy }: Agreed, locale: Locale): string[] {
+function price({ goods, shipping, discounts, total, method, payBy }: Agreed, locale: Locale): string[] {
   const said = { goods: rupiah(goods), shipping: rupiah(shipping), total: rupiah(total) };
   return [
+    ...discounts.map(({ code, title, amount }) =>
+      m.documents_contract_off({ code, title: oneLine(title), amount: rupiah(amount) }, { locale }),
+    ),
     m.documents_contract_sum(said, { locale }),
     methods[method]({ payBy: payBy ? momentInJambi(payBy, locale) : '' }, { locale }),
     ...(payBy ? [m.documents_contract_pay_late({}, { locale })] : []),

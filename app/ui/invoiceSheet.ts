@@ -51,11 +51,15 @@ function facts({ number, issuedAt, order, seller, buyerName, sentTo }: Invoice, 
   ];
 }
 
-function sums({ goods, shipping, service, refunds }: Invoice, locale: Locale): Sheet['sums'] {
-  const total = goods + shipping;
+function sums({ goods, shipping, discounts, service, refunds }: Invoice, locale: Locale): Sheet['sums'] {
+  const total = discounts.reduce((left, { amount }) => left - amount, goods + shipping);
   return [
     { name: m.documents_sum_goods({}, { locale }), value: rupiah(goods) },
     { name: m.documents_sum_shipping({ service }, { locale }), value: rupiah(shipping) },
+    ...discounts.map(({ code, amount }) => ({
+      name: m.vouchers_off_by({ code }, { locale }),
+      value: rupiah(-amount),
+    })),
     { name: m.documents_sum_total({}, { locale }), value: rupiah(total), total: true },
     ...refundSums(total, refunds, locale),
   ];

@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { newToken } from '../../app/domain/accounts';
 import { addToCart, type Shopper } from '../../app/domain/carts';
+import {
+  type CheckoutOffer,
+  type NotPlaced,
+  type PurchaseWish,
+  placePurchase,
+  prepareCheckout,
+} from '../../app/domain/checkout';
 import { linesToPay, takeOff, usable } from '../../app/domain/vouchers';
-import { type CheckoutOffer, type NotPlaced, type PurchaseWish, placePurchase, prepareCheckout } from '../../app/domain/checkout';
 
 /** A guest with an empty cart. */
 export function aGuest(): Shopper {

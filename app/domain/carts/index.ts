@@ -1,4 +1,4 @@
-export { countCart, MOST_PIECES, type Shopper } from './cart';
+export { cartOf, countCart, MOST_PIECES, type Shopper } from './cart';
 export { acceptPrices, addToCart, changeQuantity } from './changeCart';
 export { fitCart } from './fitCart';
 export { lockCart, takeOut } from './lockCart';

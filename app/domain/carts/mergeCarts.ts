@@ -8,12 +8,14 @@ import { cartOf, openCart, putIn } from './cart';
  */
 export async function mergeCarts(personId: string, guestToken: string, now = new Date()) {
   await db.$transaction(async (tx) => {
-    const guest = await tx.cart.findFirst({ where: cartOf({ guestToken }), include: { lines: true } });
+    const guest = await tx.cart.findFirst({ where: cartOf({ guestToken }), include: { lines: true, vouchers: true } });
     if (!guest) return;
     const { count } = await tx.cart.deleteMany({ where: { id: guest.id } });
     if (count === 0) return; // another tab has just brought it
     const cartId = await openCart(tx, { personId }, now);
     for (const { variantId, quantity, priceSeen } of guest.lines)
       await putIn(tx, cartId, { id: randomUUID(), variantId, quantity, priceSeen });
+    const vouchers = guest.vouchers.map(({ voucherId, addedAt }) => ({ cartId, voucherId, addedAt }));
+    await tx.cartVoucher.createMany({ data: vouchers, skipDuplicates: true });
   });
 }

@@ -1,10 +1,11 @@
 import type { Rupiah } from '../money';
 import type { ShippingOption } from '../shipping';
+import { linesToPay, type ParcelOff, takeOff, usable } from '../vouchers';
 import type { CheckoutOffer, ParcelOffer } from './prepareCheckout';
 import { MOST_RUPIAH, type NotPlaced, type PurchaseWish } from './wish';
 
-/** What is bought of one shop, with the way it will come. */
-export type ChosenParcel = ParcelOffer & { option: ShippingOption };
+/** What is bought of one shop, with the way it will come and what vouchers take off. */
+export type ChosenParcel = ParcelOffer & { option: ShippingOption; off: ParcelOff };
 
 /** Holds what the shopper agreed to against what is true now. The first thing that differs is the answer, and nothing is placed. */
 export function chooseServices(
@@ -14,15 +15,18 @@ export function chooseServices(
   if (offer.parcels.length === 0) return { ok: false, why: 'empty' };
   if (!offer.isBuyable) return { ok: false, why: 'not-buyable' };
 
-  const parcels = offer.parcels.flatMap((parcel) => {
+  const sent = offer.parcels.flatMap((parcel) => {
     const option = parcel.options?.find(({ service }) => service === wish.services[parcel.shopId]);
     return option ? [{ ...parcel, option }] : [];
   });
-  if (parcels.length < offer.parcels.length) {
-    const chosen = new Set(parcels.map((parcel) => parcel.shopId));
+  if (sent.length < offer.parcels.length) {
+    const chosen = new Set(sent.map((parcel) => parcel.shopId));
     const left = offer.parcels.filter((parcel) => !chosen.has(parcel.shopId));
     return { ok: false, why: 'not-shipped', shopIds: left.map((parcel) => parcel.shopId) };
   }
+  const bills = sent.map(({ shopId, lines, option }) => ({ shopId, lines: linesToPay(lines), shipping: option.price }));
+  const taken = takeOff(bills, usable(offer.vouchers)).parcels;
+  const parcels = sent.map((parcel, index) => ({ ...parcel, off: taken[index]! }));
   const cashless = wish.method === 'CASH' ? parcels.filter((parcel) => !takesCash(parcel)) : [];
   if (cashless.length > 0) return { ok: false, why: 'no-cash', shopIds: cashless.map((parcel) => parcel.shopId) };
   const total = parcels.reduce((sum, parcel) => sum + costOf(parcel), 0);
@@ -35,6 +39,6 @@ function takesCash(parcel: ChosenParcel): boolean {
   return parcel.option.takesCash && parcel.cashLimit !== null && costOf(parcel) <= parcel.cashLimit;
 }
 
-function costOf({ goods, option }: ChosenParcel): Rupiah {
-  return goods + option.price;
+function costOf({ goods, option, off }: ChosenParcel): Rupiah {
+  return goods - off.goods.amount + option.price - off.shipping.amount;
 }

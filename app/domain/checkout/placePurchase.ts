@@ -3,6 +3,7 @@ import { db, type Transaction } from '../../platform/db';
 import { resolveArea } from '../areas';
 import { lockCart, type Shopper } from '../carts';
 import { SoldOut } from '../stock';
+import { VoucherGone } from '../vouchers';
 import { cashOff } from './cashOff';
 import { chooseServices } from './chooseServices';
 import { withoutAccount } from './directAccounts';
@@ -32,7 +33,8 @@ export async function placePurchase(
       const earlier = await placedBefore(wish.checkoutKey, tx);
       if (earlier) return earlier;
 
-      const chosen = chooseServices(await prepareCheckout(shopper, area.area, tx), wish);
+      const known = { to: area.area, buyer: wish.buyer };
+      const chosen = chooseServices(await prepareCheckout(shopper, known, tx, now), wish);
       if (!chosen.ok) return chosen;
       if (wish.method === 'CASH' && (await cashOff(tx, buyerOf(shopper, wish), now)))
         return { ok: false, why: 'cash-off' };
@@ -48,6 +50,7 @@ export async function placePurchase(
     });
   } catch (error) {
     if (error instanceof SoldOut) return { ok: false, why: 'not-buyable' };
+    if (error instanceof VoucherGone) return { ok: false, why: 'voucher-gone' };
     // The same page sent from two carts, as after signing in between: the key lets only one through.
     const isSecond = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
     const earlier = isSecond && (await placedBefore(wish.checkoutKey, db));

@@ -29,6 +29,8 @@ export type NotPlaced =
   | { ok: false; why: 'empty' }
   /** Something in the cart cannot be bought as it stands: gone, sold out or too few. The cart says what. */
   | { ok: false; why: 'not-buyable' }
+  /** A voucher had no use left, for anybody or for this buyer. The offer says which, and what it costs without. */
+  | { ok: false; why: 'voucher-gone' }
   /** A price, a rate or the cart itself has changed since the page was made. */
   | { ok: false; why: 'total-changed'; total: Rupiah }
   /** These shops do not send there, or not by that service. */

@@ -43,6 +43,19 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
       note: wish.notes[parcel.shopId] ?? '',
       goods: parcel.goods,
       shipping: price,
+      discount: parcel.off.goods.amount,
+      discountByPlatform: parcel.off.goods.byPlatform,
+      shippingDiscount: parcel.off.shipping.amount,
+      shippingDiscountByPlatform: parcel.off.shipping.byPlatform,
+      discounts: {
+        create: parcel.off.vouchers.map(({ goods, shipping, ...voucher }) => ({
+          ...voucher,
+          goods: goods.amount,
+          goodsByPlatform: goods.byPlatform,
+          shipping: shipping.amount,
+          shippingByPlatform: shipping.byPlatform,
+        })),
+      },
       service,
       chargedGrams: parcel.chargedGrams,
       daysMin,
@@ -76,8 +89,11 @@ const named = {
   regency: { select: { name: true, isCity: true } },
 } as const;
 
-/** Name, price, maker and commission rate as they are at this moment. The commission is of the goods, without shipping. */
-async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines }: ChosenParcel, now: Date) {
+/**
+ * Name, price, maker and commission rate as they are at this moment. The commission is of the goods after the discount,
+ * whoever bears it, and without shipping (product.md).
+ */
+async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines, off }: ChosenParcel, now: Date) {
   const rateOf = await commissionRates(tx, now);
   const facts = await tx.variant.findMany({
     where: { id: { in: lines.map((line) => line.variantId) } },
@@ -92,7 +108,8 @@ async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines }:
       categoryIds: [category.id, category.parentId].filter((id) => id !== null),
       campaignIds: campaignItems.map(({ campaignId }) => campaignId),
     });
-    const [commission] = splitRupiah(goods, [commissionBasisPoints, WHOLE - commissionBasisPoints]);
+    const { amount: discount, byPlatform: discountByPlatform } = off.lines.get(line.variantId)!;
+    const [commission] = splitRupiah(goods - discount, [commissionBasisPoints, WHOLE - commissionBasisPoints]);
     return {
       orderId,
       variantId: line.variantId,
@@ -106,6 +123,8 @@ async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines }:
       unitPrice: line.price,
       quantity: line.quantity,
       goods,
+      discount,
+      discountByPlatform,
       commissionBasisPoints,
       commission: commission!,
       grams: line.grams,

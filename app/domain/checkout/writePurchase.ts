@@ -6,8 +6,10 @@ import { sendJob } from '../../platform/jobs';
 import type { ResolvedArea } from '../areas';
 import { type Shopper, takeOut } from '../carts';
 import { tell } from '../messages';
+import { paidFor } from '../money';
 import { beginOrders } from '../orders';
 import { lockVariants, moveStock } from '../stock';
+import { holdVouchers } from '../vouchers';
 import type { ChosenParcel } from './chooseServices';
 import type { PurchaseWish } from './wish';
 import { writeOrder } from './writeOrder';
@@ -28,14 +30,13 @@ type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; a
  * Writes a purchase with its orders and lines as they were agreed to, and promises the goods to them.
  *
  * @returns the code of its page
- * @throws SoldOut when another buyer was faster, and then nothing of it stays
+ * @throws SoldOut or VoucherGone when another buyer was faster, and then nothing of it stays
  */
 export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date): Promise<string> {
   const { shopper, wish, parcels, area } = agreed;
   const code = randomBytes(16).toString('base64url');
   const hours = hoursToPay[wish.method];
   const payBy = hours === undefined ? null : new Date(now.getTime() + hours * HOUR);
-  const goods = parcels.reduce((sum, parcel) => sum + parcel.goods, 0);
   const number = await nextNumber(tx);
   const personId = 'personId' in shopper ? shopper.personId : null;
 
@@ -50,14 +51,15 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
       ...reachable,
       moneyMode: config.MONEY_MODE === 'direct' ? 'DIRECT' : 'HOLD',
       method: wish.method,
-      goods,
-      shipping: wish.total - goods,
+      ...amountsOf(parcels),
       total: wish.total,
       placedAt: now,
       payBy,
     },
     select: { id: true },
   });
+  const voucherIds = [...new Set(parcels.flatMap(({ off }) => off.vouchers.map(({ voucherId }) => voucherId)))];
+  await holdVouchers(tx, { purchaseId: purchase.id, voucherIds, buyer: { personId, ...reachable } }, now);
   await placeOrders(tx, { purchaseId: purchase.id, number, personId, wish, parcels, area }, now);
   await awaitPayments(tx, purchase.id, wish);
   if (wish.method === 'CASH') await beginOrders(tx, purchase.id, personId, now, 'begin');
@@ -70,16 +72,30 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
   return code;
 }
 
+function amountsOf(parcels: ChosenParcel[]) {
+  const sum = (amountOf: (parcel: ChosenParcel) => number) =>
+    parcels.reduce((total, parcel) => total + amountOf(parcel), 0);
+  return {
+    goods: sum(({ goods }) => goods),
+    shipping: sum(({ option }) => option.price),
+    discount: sum(({ off }) => off.goods.amount),
+    shippingDiscount: sum(({ off }) => off.shipping.amount),
+  };
+}
+
 /** One payment of the whole where the platform receives it; one of each order where the buyer pays shop by shop. */
 async function awaitPayments(tx: Transaction, purchaseId: string, { method, total }: PurchaseWish) {
   if (method !== 'CASH' && config.MONEY_MODE === 'hold')
     return tx.payment.create({ data: { purchaseId, method, amount: total } });
-  const orders = await tx.order.findMany({ where: { purchaseId }, select: { id: true, goods: true, shipping: true } });
-  const data = orders.map(({ id: orderId, goods, shipping }) => ({
+  const orders = await tx.order.findMany({
+    where: { purchaseId },
+    select: { id: true, goods: true, discount: true, shipping: true, shippingDiscount: true },
+  });
+  const data = orders.map(({ id: orderId, ...order }) => ({
     purchaseId,
     orderId,
     method,
-    amount: goods + shipping,
+    amount: paidFor(order).total,
   }));
   return tx.payment.createMany({ data });
 }

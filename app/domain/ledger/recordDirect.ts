@@ -66,19 +66,30 @@ export async function recordRefusedFreight(tx: Transaction, order: Order & { shi
   ]);
 }
 
-/** The platform's commission of an order whose money it never held: the shop owes it, and the next payout is less. */
+/**
+ * The platform's commission of an order whose money it never held: the shop owes it, and the next payout is less. What the
+ * platform bears of its discount it owes the shop in turn.
+ */
 export async function recordCommissionOwed(tx: Transaction, order: Order, at: Date) {
   const { id: orderId, shopId, purchaseId } = order;
   const isDirect = (await positionOf(tx, orderId))('SHOP_DIRECT') < 0;
   if (!isDirect) return;
-  const { lines, refunds } = await tx.order.findUniqueOrThrow({
+  const { lines, refunds, ...borne } = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { lines: { select: { commission: true } }, refunds: { select: { commission: true } } },
+    select: {
+      discountByPlatform: true,
+      shippingDiscountByPlatform: true,
+      lines: { select: { commission: true } },
+      refunds: { select: { commission: true, goodsFunds: true, shippingFunds: true } },
+    },
   });
   const sum = (parts: { commission: Rupiah }[]) => parts.reduce((total, part) => total + part.commission, 0);
   const owed = sum(lines) - sum(refunds);
+  const givenBack = refunds.reduce((total, refund) => total + refund.goodsFunds + refund.shippingFunds, 0);
+  const funds = borne.discountByPlatform + borne.shippingDiscountByPlatform - givenBack;
   await post(tx, { key: `commission-owed:${orderId}`, kind: 'COMMISSION_OWED', at, purchaseId, orderId }, [
-    { account: 'SHOP_BALANCE', shopId, amount: owed },
+    { account: 'SHOP_BALANCE', shopId, amount: owed - funds },
     { account: 'COMMISSION', amount: -owed },
+    { account: 'FUNDS', amount: funds },
   ]);
 }

@@ -37,7 +37,8 @@ export async function recordDisputeMoney(
 /**
  * The dispute is decided. Won: each shop has its share again, released if its order is complete. Lost: the buyer's bank
  * keeps the money; each order bears its part of it, the shop, the platform's commission and the tax that was kept by what
- * each had of the order, and what no order can bear any more is the platform's loss.
+ * each had of the order, what the platform bore of its discount comes back to the platform as with a refund, and what no
+ * order can bear any more is the platform's loss.
  */
 export async function recordDisputeEnd(
   tx: Transaction,
@@ -47,20 +48,23 @@ export async function recordDisputeEnd(
 ) {
   const orders = await ordersOf(tx, purchaseId);
   const shares = await Promise.all(orders.map((order) => shareOf(tx, order)));
-  const sums = shares.map(({ frozen, commission, tax }) => frozen + commission + tax);
+  const sums = shares.map(({ frozen, commission, tax, funds }) => frozen + commission + tax - funds);
   const whole = sums.reduce((a, b) => a + b, 0);
   const lost = outcome === 'lost' ? Math.min(amount, whole) : 0;
   const parts = whole > 0 ? splitRupiah(lost, sums) : sums.map(() => 0);
 
   for (const [index, share] of shares.entries()) {
-    const { orderId, shopId, frozen, commission, tax, commissionAccount, backTo } = share;
+    const { orderId, shopId, frozen, commission, tax, funds, commissionAccount, backTo } = share;
     const part = parts[index]!;
-    const [ofShop, ofPlatform, ofTax] = part > 0 ? splitRupiah(part, [frozen, commission, tax]) : [0, 0, 0];
+    const [fundsBack] = part > 0 ? splitRupiah(funds, [part, sums[index]! - part]) : [0];
+    const taken = part + fundsBack!;
+    const [ofShop, ofPlatform, ofTax] = part > 0 ? splitRupiah(taken, [frozen, commission, tax]) : [0, 0, 0];
     const legs: Leg[] = [
       { account: 'SHOP_FROZEN', shopId, amount: frozen },
       { account: backTo, shopId, amount: -(frozen - ofShop!) },
       { account: commissionAccount, amount: ofPlatform! },
       { account: 'TAX', shopId, amount: ofTax! },
+      { account: 'FUNDS', amount: -fundsBack! },
       { account: 'DISPUTES', amount: -part },
     ];
     await post(tx, { key: `dispute-closed:${id}:${orderId}`, kind: 'DISPUTE_CLOSED', at, purchaseId, orderId }, legs);
@@ -82,6 +86,7 @@ async function shareOf(tx: Transaction, { id: orderId, shopId, status }: Awaited
     frozen: Math.max(0, -position('SHOP_FROZEN')),
     commission: Math.max(0, -position(commissionAccount)),
     tax: Math.max(0, -position('TAX')),
+    funds: Math.max(0, position('FUNDS')),
     commissionAccount,
     backTo: status === 'COMPLETED' ? ('SHOP_BALANCE' as const) : ('SHOP_HELD' as const),
   };

@@ -5,8 +5,17 @@ import { type Position, positionOf } from './position';
 import { type Leg, post } from './post';
 import { taxToGiveBack } from './taxToGiveBack';
 
-/** Of what a refund of an order consists. `commission` is the platform's part of `goods`, which it gives back as well. */
-export type RefundParts = { goods: Rupiah; shipping: Rupiah; commission: Rupiah };
+/**
+ * Of what a refund of an order consists. `goods` and `shipping` go to the buyer; `commission` is the platform's part of the
+ * goods, which it gives back as well; the funds are what the platform bore of their discount, which the shop gives back.
+ */
+export type RefundParts = {
+  goods: Rupiah;
+  shipping: Rupiah;
+  commission: Rupiah;
+  goodsFunds: Rupiah;
+  shippingFunds: Rupiah;
+};
 
 type Order = { id: string; shopId: string; purchaseId: string };
 
@@ -23,10 +32,11 @@ export async function recordRefundOpened(
   const { id, order, parts, personId } = refund;
   const { id: orderId, shopId, purchaseId } = order;
   const position = await positionOf(tx, orderId);
-  const { goods, shipping, commission } = parts;
+  const { goods, shipping, commission, goodsFunds, shippingFunds } = parts;
   const tax = await taxToGiveBack(tx, { id, orderId, goods }, position);
   await post(tx, { key: `refund-opened:${id}`, kind: 'REFUND_OPENED', at, purchaseId, orderId, personId }, [
-    ...fromShop(position, shopId, goods - commission - tax, shipping),
+    ...fromShop(position, shopId, goods + goodsFunds - commission - tax, shipping + shippingFunds),
+    { account: 'FUNDS', amount: -goodsFunds - shippingFunds },
     { account: 'TAX', shopId, amount: tax },
     { account: position('COMMISSION_HELD') < 0 ? 'COMMISSION_HELD' : 'COMMISSION', amount: commission },
     { account: 'REFUNDS', amount: -goods - shipping },

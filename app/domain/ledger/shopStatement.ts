@@ -2,7 +2,7 @@ import type { Prisma } from '../../../prisma/generated/client';
 import type { PayoutStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import type { Rupiah } from '../money';
+import { type Rupiah, shopsPartOf } from '../money';
 import { PAYOUT_FAILED as FAILED } from './recordPayout';
 
 const PAGE = 20;
@@ -24,15 +24,17 @@ export type MoneyState =
   /** The buyer paid the shop itself, or its courier. */
   | { is: 'direct' };
 
-/** What one order brings a shop. goods − commission + shipping − refunded − tax + other = receives, to the rupiah. */
+/** What one order brings a shop. goods − discount − commission + shipping − refunded − tax + other = receives, to the rupiah. */
 export type StatementRow = {
   orderId: string;
   number: string;
   paidAt: Date;
   goods: Rupiah;
+  /** What vouchers took off the goods and that the shop bears itself; of the freight it is taken off the freight. */
+  discount: Rupiah;
   commission: Rupiah;
   shipping: Rupiah;
-  /** To the buyer, less the commission that the market gives back as well. */
+  /** To the buyer, and to the platform what it bore of the discount, less the commission that the market gives back as well. */
   refunded: Rupiah;
   /** Kept for the state (PPh 22). */
   tax: Rupiah;
@@ -91,10 +93,14 @@ const shown = {
   id: true,
   number: true,
   goods: true,
+  discount: true,
+  discountByPlatform: true,
   shipping: true,
+  shippingDiscount: true,
+  shippingDiscountByPlatform: true,
   completeBy: true,
   lines: { select: { commission: true } },
-  refunds: { select: { goods: true, shipping: true, commission: true } },
+  refunds: { select: { goods: true, shipping: true, goodsFunds: true, shippingFunds: true, commission: true } },
   ledger: {
     orderBy: { id: 'asc' },
     select: {
@@ -128,16 +134,20 @@ async function rowsOf(orders: Order[]): Promise<StatementRow[]> {
 }
 
 function rowOf(order: Order, now: Map<string, Carrier>): StatementRow {
-  const { id: orderId, number, goods, shipping, lines, refunds, ledger } = order;
+  const { id: orderId, number, goods, lines, refunds, ledger } = order;
+  const part = shopsPartOf(order);
+  const [discount, shipping] = [goods - part.goods, part.shipping];
   const commission = sum(lines.map((line) => line.commission));
-  const refunded = sum(refunds.map((part) => part.goods + part.shipping - part.commission));
+  const refunded = sum(
+    refunds.map((one) => one.goods + one.goodsFunds + one.shipping + one.shippingFunds - one.commission),
+  );
   const tax = owed(ledger, (account) => account === 'TAX');
   const moved = ledger.filter(({ kind }) => !explained.has(kind));
   // The tax that was kept is a column, so what it took from the shop's own accounts is not "other" as well.
   const other = owed(moved, (account) => own.has(account) || account === 'TAX');
-  const receives = goods - commission + shipping - refunded - tax + other;
+  const receives = part.goods - commission + shipping - refunded - tax + other;
   const paidAt = ledger.find(({ key }) => key.startsWith('paid:'))!.at;
-  const amounts = { goods, commission, shipping, refunded, tax, other, receives };
+  const amounts = { goods, discount, commission, shipping, refunded, tax, other, receives };
   return { orderId, number, paidAt, ...amounts, state: stateOf(order, receives, now) };
 }
 

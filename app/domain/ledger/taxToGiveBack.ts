@@ -7,7 +7,7 @@ import type { Position } from './position';
  * It comes from TAX whether or not its month was handed over already; what the tax office then has too much is set off in
  * the return of the month of the refund, whose file names it.
  *
- * @param refund.goods rupiah, given back by this refund
+ * @param refund.goods rupiah, given back by this refund, of what was paid for them
  * @param position of the order, before it
  */
 export async function taxToGiveBack(
@@ -20,7 +20,7 @@ export async function taxToGiveBack(
   const { id, orderId } = refund;
   const order = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { goods: true, refunds: { where: { id: { not: id } }, select: { goods: true } } },
+    select: { goods: true, discount: true, refunds: { where: { id: { not: id } }, select: { goods: true } } },
   });
   const { entries } = await tx.ledgerTransaction.findUniqueOrThrow({
     where: { key: `paid:${orderId}` },
@@ -28,6 +28,6 @@ export async function taxToGiveBack(
   });
   const collected = entries.reduce((sum, { amount }) => sum - Number(amount), 0);
   const refunded = order.refunds.reduce((sum, earlier) => sum + earlier.goods, refund.goods);
-  const [ofTheRest] = splitRupiah(collected, [order.goods - refunded, refunded]);
+  const [ofTheRest] = splitRupiah(collected, [order.goods - order.discount - refunded, refunded]);
   return Math.max(0, kept - ofTheRest!);
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import type { Rupiah } from '../money';
+import { paidFor, type Rupiah, shopsPartOf } from '../money';
 import { withPictures } from '../pictures';
 import type { Seller } from './sellerSteps';
 import { mayTake, type OrderStatus } from './states';
@@ -116,12 +116,18 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
   const isCash = order.payment?.method === 'CASH';
   const isCashOut = order.payment?.status === 'CONFIRMED' && order.cashReceivedAt === null;
   const commission = lines.reduce((sum, line) => sum + line.commission, 0);
+  const part = shopsPartOf(order);
   return {
     ...order,
     lines,
     commission,
-    /** What the shop receives: goods less commission, and the shipping that it pays for itself. */
-    share: order.goods - commission + order.shipping,
+    /** What the shop receives: goods less its part of the discount and the commission, and the shipping that it pays for itself. */
+    share: part.goods - commission + part.shipping,
+    /** Of discounts: what the shop bears, and what the platform does. */
+    ownDiscount: order.goods - part.goods,
+    ownShippingDiscount: order.shipping - part.shipping,
+    borne: order.discountByPlatform + order.shippingDiscountByPlatform,
+    paid: paidFor(order).total,
     may: {
       confirm: isToConfirm && may(seller, 'order:accept', { shopId }),
       accept: mayTake('accept', order.status) && may(seller, 'order:accept', { shopId }),

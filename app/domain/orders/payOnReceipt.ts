@@ -1,17 +1,18 @@
 import type { Transaction } from '../../platform/db';
 import { recordDirectPayment } from '../ledger';
+import { paidFor } from '../money';
 import { issuePapers } from '../papers';
 import type { Taken } from './takeStep';
 
 /** The buyer of a cash order has the parcel, and so the courier has the money. The purchase is paid when all its orders are. */
 export async function payOnReceipt(tx: Transaction, order: Taken, now: Date) {
-  const { id: orderId, purchaseId, goods, shipping } = order;
+  const { id: orderId, purchaseId } = order;
   const { count } = await tx.payment.updateMany({
     where: { orderId, method: 'CASH', status: 'AWAITING' },
     data: { status: 'CONFIRMED', confirmedAt: now },
   });
   if (count === 0) return;
-  await recordDirectPayment(tx, order, { amount: goods + shipping, way: 'cash', personId: null }, now);
+  await recordDirectPayment(tx, order, { amount: paidFor(order).total, way: 'cash', personId: null }, now);
   await settlePurchase(tx, purchaseId, now);
 }
 

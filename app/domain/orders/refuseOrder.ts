@@ -4,6 +4,7 @@ import { settleEach } from '../deadlines';
 import { tell } from '../messages';
 import { openRefund, remainingOf } from '../refunds';
 import { releaseOrder } from '../stock';
+import { releaseIfNothingIsLeft } from '../vouchers';
 import { settlePurchase } from './payOnReceipt';
 import { buyerOf, ownersOf } from './people';
 import type { Seller, SellerAnswer } from './sellerSteps';
@@ -79,9 +80,10 @@ async function lapse(id: string, now: Date): Promise<boolean> {
 /** Whatever ended an order that its shop had seen: the goods go back to the shelf, and the money, if it came, to the buyer. */
 async function giveBack(tx: Transaction, order: Taken, personId: string | null, now: Date) {
   const buyer = await buyerOf(tx, order.purchaseId);
+  await releaseIfNothingIsLeft(tx, order.purchaseId, now);
   await releaseOrder(tx, order.id, personId, now);
   if (await isUnpaid(tx, order, now)) return buyer;
-  const { lines: _, ...parts } = await remainingOf(tx, order.id);
+  const { parts } = await remainingOf(tx, order.id);
   await openRefund(tx, { order, parts, reason: 'ORDER_ENDED', personId }, buyer, now);
   return buyer;
 }

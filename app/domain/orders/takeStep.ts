@@ -15,7 +15,9 @@ export type Taken = {
   shopId: string;
   shopName: string;
   goods: number;
+  discount: number;
   shipping: number;
+  shippingDiscount: number;
   service: string;
 };
 
@@ -30,7 +32,9 @@ const taken = {
   shopId: true,
   shopName: true,
   goods: true,
+  discount: true,
   shipping: true,
+  shippingDiscount: true,
   service: true,
 } as const;
 

@@ -15,6 +15,8 @@ export type Invoice = {
   lines: { name: string; quantity: number; unitPrice: Rupiah; goods: Rupiah }[];
   goods: Rupiah;
   shipping: Rupiah;
+  /** What vouchers took off, whoever bears it. */
+  discounts: { code: string; amount: Rupiah }[];
   service: string;
   /** What was promised back so far. */
   refunds: { amount: Rupiah; at: Date }[];
@@ -55,6 +57,7 @@ async function read(which: Which): Promise<Invoice | undefined> {
           ...addressSelect,
           goods: true,
           shipping: true,
+          discounts: { orderBy: { voucherId: 'asc' }, select: { code: true, goods: true, shipping: true } },
           service: true,
           lines: {
             orderBy: { id: 'asc' },
@@ -80,6 +83,7 @@ async function read(which: Which): Promise<Invoice | undefined> {
     })),
     goods: order.goods,
     shipping: order.shipping,
+    discounts: order.discounts.map(({ code, goods, shipping }) => ({ code, amount: goods + shipping })),
     service: order.service,
     refunds: order.refunds.map(({ amount, openedAt: at }) => ({ amount, at })),
   };

@@ -1,6 +1,6 @@
 import type { MoneyMode, PaymentMethod } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
-import type { Rupiah } from '../money';
+import { paidFor, type Rupiah } from '../money';
 
 /** What a purchase has for its buyer to keep, by number. */
 export type PapersOf = {
@@ -55,7 +55,9 @@ export async function readReceipt(code: string): Promise<Receipt | undefined> {
           orders: {
             where: { papers: { some: {} } },
             orderBy: { number: 'asc' },
-            select: { number: true, shopName: true, goods: true, shipping: true },
+            select: {
+              ...{ number: true, shopName: true, goods: true, shipping: true, discount: true, shippingDiscount: true },
+            },
           },
           // What no purchase could take was never part of this price.
           refunds: {
@@ -70,7 +72,7 @@ export async function readReceipt(code: string): Promise<Receipt | undefined> {
   if (!paper) return undefined;
   const { purchase, ...issued } = paper;
   const { number, orders, refunds, ...paid } = purchase;
-  const amounts = orders.map(({ goods, shipping, ...order }) => ({ ...order, amount: goods + shipping }));
+  const amounts = orders.map(({ number, shopName, ...order }) => ({ number, shopName, amount: paidFor(order).total }));
   return {
     ...issued,
     ...paid,

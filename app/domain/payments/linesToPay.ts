@@ -5,7 +5,7 @@ const freight = { id: 'Ongkos kirim', en: 'Shipping' } as const;
 
 /**
  * What a purchase is made of, for the gateway's page: each line of goods, and the freight of each shop. Amounts in rupiah;
- * together they are the purchase's total.
+ * together they are the purchase's total, so what vouchers took off is gone from each.
  */
 export async function linesToPay(tx: Transaction, purchaseId: string, language: Language) {
   const orders = await tx.order.findMany({
@@ -15,15 +15,21 @@ export async function linesToPay(tx: Transaction, purchaseId: string, language: 
       shopName: true,
       service: true,
       shipping: true,
-      lines: { orderBy: { id: 'asc' }, select: { productName: true, variantName: true, quantity: true, goods: true } },
+      shippingDiscount: true,
+      lines: {
+        orderBy: { id: 'asc' },
+        select: { productName: true, variantName: true, quantity: true, goods: true, discount: true },
+      },
     },
   });
-  return orders.flatMap(({ shopName, service, shipping, lines }) => [
-    ...lines.map(({ productName, variantName, quantity, goods }) => ({
+  return orders.flatMap(({ shopName, service, shipping, shippingDiscount, lines }) => [
+    ...lines.map(({ productName, variantName, quantity, goods, discount }) => ({
       name: shortened(`${[productName, variantName].filter(Boolean).join(', ')} × ${quantity} (${shopName})`),
-      rupiah: goods,
+      rupiah: goods - discount,
     })),
-    ...(shipping ? [{ name: shortened(`${freight[language]}: ${service} (${shopName})`), rupiah: shipping }] : []),
+    ...(shipping > shippingDiscount
+      ? [{ name: shortened(`${freight[language]}: ${service} (${shopName})`), rupiah: shipping - shippingDiscount }]
+      : []),
   ]);
 }
 

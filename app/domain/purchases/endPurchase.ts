@@ -4,6 +4,7 @@ import { settleEach } from '../deadlines';
 import { tell } from '../messages';
 import { takeStep } from '../orders';
 import { lockVariants, releaseOrder } from '../stock';
+import { releaseVouchers } from '../vouchers';
 import { purchaseSteps } from './states';
 
 const BATCH = 200;
@@ -68,6 +69,7 @@ async function end(tx: Transaction, id: string, { step, orderStep, personId }: E
     data: { status: isPartlyPaid ? 'PAID' : to, endedAt: now },
   });
   if (count === 0) return false;
+  if (!isPartlyPaid) await releaseVouchers(tx, id, now); // before any variant is locked, as when it was placed
   await tx.payment.updateMany({ where: { purchaseId: id, status: 'AWAITING' }, data: { status: 'IMPOSSIBLE' } });
   // Where each order has a payment of its own, those that were paid go on.
   const orders = await tx.order.findMany({

@@ -2,7 +2,7 @@ import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 import { openRefund } from './openRefund';
-import { commissionOf, remainingOf } from './remaining';
+import { remainingOf, whatGoesAlong } from './remaining';
 
 /** What finance gives back of an order: rupiah per line, and of the freight. */
 export type RefundWish = {
@@ -45,14 +45,19 @@ export async function agreeRefund(
     const asked = wish.lines.filter((line) => line.goods > 0);
     const lines = asked.flatMap(({ orderLineId, goods }) => {
       const line = left.lines.find((one) => one.orderLineId === orderLineId);
-      return line && goods <= line.left ? [{ orderLineId, goods, commission: commissionOf(line, goods) }] : [];
+      return line && goods <= line.left ? [{ orderLineId, goods, ...whatGoesAlong(line, goods) }] : [];
     });
-    const most = left.goods + left.shipping;
-    if (lines.length < asked.length || goods > left.goods || shipping > left.shipping)
+    const most = left.parts.goods + left.parts.shipping;
+    if (lines.length < asked.length || goods > left.parts.goods || shipping > left.parts.shipping)
       return { ok: false, why: 'too-much', most };
 
-    const commission = lines.reduce((sum, line) => sum + line.commission, 0);
-    const parts = { goods, shipping, commission };
+    const parts = {
+      goods,
+      shipping,
+      commission: lines.reduce((sum, line) => sum + line.commission, 0),
+      goodsFunds: lines.reduce((sum, line) => sum + line.funds, 0),
+      shippingFunds: whatGoesAlong(left.freight, shipping).funds,
+    };
     const { purchase, ...about } = order;
     const buyer = { ...purchase, name: purchase.buyerName, path: `/belanja/${purchase.code}` };
     const refund = { order: about, parts, lines, reason: 'AGREED', note, personId: actor.personId } as const;

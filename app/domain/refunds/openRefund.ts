@@ -13,7 +13,7 @@ type OrderRefund = {
   parts: RefundParts;
   reason: RefundReason;
   /** Which goods, where it is not the whole order. */
-  lines?: { orderLineId: string; goods: Rupiah; commission: Rupiah }[];
+  lines?: { orderLineId: string; goods: Rupiah; commission: Rupiah; funds: Rupiah }[];
   note?: string;
   personId: string | null;
 };

@@ -28,7 +28,7 @@ export async function orderToRefund(actor: Actor, number: string) {
     return {
       ...order,
       lines: order.lines.map((line) => ({ ...line, left: leftOf.get(line.id) ?? 0 })),
-      shippingLeft: left.shipping,
+      shippingLeft: left.parts.shipping,
     };
   });
 }

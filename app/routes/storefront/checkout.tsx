@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useActionData, useLoaderData } from '@remix-run/react';
-import { fitCart } from '../../domain/carts';
+import { fitCart, type Shopper } from '../../domain/carts';
 import { type NotPlaced, type PurchaseWish, placePurchase } from '../../domain/checkout';
 import { openCheckout, takesCards, takesQris } from '../../domain/payments';
 import { LinkButton } from '../../ui/Button';
@@ -13,6 +13,7 @@ import { m } from '../../words/generated/messages';
 import { CheckoutForm } from './checkout/CheckoutForm';
 import { type CheckoutTable, layTable, whatIsMissing } from './checkout/table';
 import { readCheckout, wishOf } from './checkout/wish';
+import { changeVouchers } from './vouchers/changeVouchers';
 
 export const meta: MetaFunction = () => [
   { title: `${m.checkout_title()} · Sepucuk` },
@@ -39,11 +40,7 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   const shopper = await shopperOf(visitor);
   const intent = form.get('intent');
   const read = readCheckout(form);
-  if (intent !== 'pay') {
-    if (shopper && intent === 'fit') await fitCart(shopper);
-    const { initialValue } = read.reply(); // nobody is corrected who has not finished yet
-    return json({ table: await layTable(shopper, read.payload), reply: { initialValue } });
-  }
+  if (intent !== 'pay') return goOn(form, shopper, read);
   const wish = read.status === 'success' ? wishOf(read.value, visitor.language) : undefined;
   const answer = wish && shopper && (await placePurchase(shopper, wish));
   if (wish && answer?.ok) return redirect(await whereToPay(answer.code, wish.method));
@@ -52,6 +49,15 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   const { status, say } = refusalOf(answer?.ok ? undefined : answer, table);
   const reply = read.reply({ fieldErrors: await whatIsMissing(table), formErrors: say });
   return json({ table, reply }, status);
+}
+
+/** Everything but paying: asks what it costs now, puts the cart right, changes vouchers. Nobody is corrected who has not finished. */
+async function goOn(form: FormData, shopper: Shopper | undefined, read: ReturnType<typeof readCheckout>) {
+  if (shopper && form.get('intent') === 'fit') await fitCart(shopper);
+  const changed = shopper && (await changeVouchers(shopper, form));
+  const error = changed?.say ? { voucherCode: [changed.say] } : undefined;
+  const reply = { initialValue: read.reply().initialValue, error };
+  return json({ table: await layTable(shopper, read.payload), reply }, error ? 422 : 200);
 }
 
 /** A card is paid at the gateway's page. When that cannot be opened, the purchase's own page says so and tries again. */
@@ -83,6 +89,8 @@ function refusalOf(
       return { status: 409, say: [m.checkout_no_account({ shops: namesOf(answer.shopIds, offer) })] };
     case 'cash-off':
       return { status: 422, say: [m.checkout_cash_off()] };
+    case 'voucher-gone':
+      return { status: 409, say: [m.vouchers_gone()] };
     case 'not-buyable':
       return { status: 409, say: [m.checkout_not_buyable()] };
     case 'empty':

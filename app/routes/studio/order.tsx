@@ -145,7 +145,7 @@ export default function Order() {
             hasEnded={['CANCELLED', 'COMPLETED', 'RETURNED'].includes(order.status)}
           />
         </div>
-        {order.status !== 'CANCELLED' && <OrderMoney {...order} tax={tax} />}
+        {order.status !== 'CANCELLED' && <OrderMoney order={order} tax={tax} />}
       </div>
     </div>
   );

@@ -1,15 +1,25 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { Form } from '@remix-run/react';
 import type { CartShown } from '../../../domain/carts';
+import type { CartOff, OfferedVoucher, VoucherShown } from '../../../domain/vouchers';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { Money } from '../../../ui/Money';
 import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
+import { VoucherBox } from '../vouchers/VoucherBox';
+
+type CartSumProps = {
+  cart: SerializeFrom<CartShown>;
+  vouchers: SerializeFrom<{ off: CartOff; vouchers: VoucherShown[]; offered: OfferedVoucher[] }> | null;
+  refused?: { say: string; code: string };
+};
 
 /** What the cart comes to so far, and the way on. */
-export function CartSum({ cart: { parcels, goods, pieces, isBuyable } }: { cart: SerializeFrom<CartShown> }) {
+export function CartSum({ cart, vouchers, refused }: CartSumProps) {
+  const { parcels, goods, pieces, isBuyable } = cart;
+  const off = vouchers?.off.goods ?? 0;
   const hasNewPrices = parcels.some(({ lines }) => lines.some((line) => line.priceBefore !== undefined));
   return (
     <div className="split-aside">
@@ -20,9 +30,11 @@ export function CartSum({ cart: { parcels, goods, pieces, isBuyable } }: { cart:
           facts={[
             { name: m.carts_goods({ pieces }), value: <Money rupiah={goods} /> },
             { name: m.carts_shipping(), value: m.carts_shipping_later() },
-            { name: m.carts_total(), value: <Money rupiah={goods} />, total: true },
+            ...(off > 0 ? [{ name: m.vouchers_off(), value: <Money rupiah={-off} /> }] : []),
+            { name: m.carts_total(), value: <Money rupiah={goods - off} />, total: true },
           ]}
         />
+        {vouchers && vouchers.off.freight.length > 0 && <p className="hint">{m.vouchers_off_freight_later()}</p>}
         {hasNewPrices && (
           <Notice tone="info">
             <Form method="post" className="stack stack-s" preventScrollReset>
@@ -41,6 +53,16 @@ export function CartSum({ cart: { parcels, goods, pieces, isBuyable } }: { cart:
           <NotYet />
         )}
         <p className="hint">{m.carts_not_reserved()}</p>
+        {vouchers && (
+          <Form method="post" className="card-part" preventScrollReset>
+            <VoucherBox
+              vouchers={vouchers.vouchers}
+              offered={vouchers.offered}
+              code={refused?.code}
+              error={refused && [refused.say]}
+            />
+          </Form>
+        )}
       </Card>
     </div>
   );

@@ -2,15 +2,16 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import type { SerializeFrom } from '@remix-run/node';
 import { Form, useNavigation } from '@remix-run/react';
 import type { FormEvent } from 'react';
-import { AreaFields } from '../../../ui/AreaFields';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { RadioGroup } from '../../../ui/RadioGroup';
 import { Section } from '../../../ui/Section';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
+import { CheckoutAddress } from './CheckoutAddress';
+import { CheckoutMethods } from './CheckoutMethods';
 import { CheckoutParcel } from './CheckoutParcel';
 import { CheckoutSum } from './CheckoutSum';
 import { CheckoutTrouble } from './CheckoutTrouble';
+import { CheckoutVouchers } from './CheckoutVouchers';
 import { checkoutProblems } from './checkoutProblems';
 import type { CheckoutTable } from './table';
 import { useCheckout } from './useCheckout';
@@ -41,9 +42,6 @@ export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProp
   const typed: Record<string, unknown> = reply?.initialValue ?? {};
   const errors = reply?.error ?? {};
   const notes = (typed.notes ?? {}) as Record<string, string | undefined>;
-  const takesCash = offer?.parcels.some(
-    ({ cashLimit, options }) => cashLimit && options?.some((option) => option.takesCash),
-  );
   const isPaying = useNavigation().formData?.get('intent') === 'pay';
 
   function follow(event: FormEvent<HTMLFormElement>) {
@@ -70,41 +68,7 @@ export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProp
             <TextField field={fields.phone} label={m.checkout_phone()} type="tel" autoComplete="tel" optional />
           </div>
         </Section>
-        <Section title={m.checkout_address()}>
-          <TextField
-            field={fields.recipient}
-            label={m.checkout_recipient()}
-            hint={m.checkout_recipient_hint()}
-            autoComplete="shipping name"
-            maxLength={100}
-            optional
-          />
-          <TextField
-            field={fields.recipientPhone}
-            label={m.checkout_recipient_phone()}
-            hint={m.checkout_recipient_phone_hint()}
-            type="tel"
-            autoComplete="shipping tel"
-            optional
-          />
-          <AreaFields values={table.typed} options={table.areas} errors={areaErrors(errors)} />
-          <TextField
-            field={fields.addressLine}
-            label={m.checkout_address_line()}
-            hint={m.checkout_address_line_hint()}
-            autoComplete="shipping street-address"
-            maxLength={200}
-            required
-          />
-          <TextField
-            field={fields.postalCode}
-            label={m.checkout_postal_code()}
-            inputMode="numeric"
-            autoComplete="shipping postal-code"
-            maxLength={5}
-            optional
-          />
-        </Section>
+        <CheckoutAddress table={table} fields={fields} errors={errors} />
         <Section title={m.checkout_shipping()}>
           {offer?.parcels.map((parcel) => (
             <CheckoutParcel
@@ -121,31 +85,10 @@ export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProp
             />
           ))}
         </Section>
-        <Section title={m.checkout_method()}>
-          <RadioGroup
-            name="method"
-            label={m.checkout_method_label()}
-            defaultValue={String(typed.method ?? 'BANK_TRANSFER')}
-            choices={[
-              { value: 'BANK_TRANSFER', label: m.checkout_transfer(), hint: m.checkout_transfer_hint() },
-              ...(takes.qris
-                ? [{ value: 'QRIS', label: m.statements_method_qris(), hint: m.statements_method_qris_hint() }]
-                : []),
-              ...(takesCash ? [{ value: 'CASH', label: m.checkout_cash(), hint: m.checkout_cash_hint() }] : []),
-              ...(takes.cards ? [{ value: 'CARD', label: m.checkout_card(), hint: m.checkout_card_hint() }] : []),
-            ]}
-          />
-        </Section>
+        <CheckoutVouchers offer={offer} typed={typed.voucherCode} error={errors.voucherCode} />
+        <CheckoutMethods offer={offer} takes={takes} method={String(typed.method ?? 'BANK_TRANSFER')} />
       </div>
       <CheckoutSum costs={costs} isPaying={isPaying} />
     </Form>
   );
-}
-
-function areaErrors({ regencyCode, districtCode, villageName }: Record<string, string[] | null>) {
-  return {
-    regencyCode: regencyCode ?? undefined,
-    districtCode: districtCode ?? undefined,
-    villageName: villageName ?? undefined,
-  };
 }

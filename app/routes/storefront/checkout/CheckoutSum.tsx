@@ -8,7 +8,7 @@ import type { Costs } from './costs';
 
 /** What is agreed to with the button below it: the sum travels with the form, and another one buys nothing (C1). */
 export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boolean }) {
-  const { goods, pieces, shipping, total, isPlaceKnown } = costs;
+  const { goods, discount, pieces, shipping, total, isPlaceKnown } = costs;
   const whyNot = isPlaceKnown ? m.checkout_not_everywhere : m.checkout_after_address;
   return (
     <div className="split-aside">
@@ -23,9 +23,10 @@ export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boole
                 name: m.carts_shipping(),
                 value: shipping === undefined ? whyNot() : <Money rupiah={shipping} />,
               },
+              ...(discount > 0 ? [{ name: m.vouchers_off(), value: <Money rupiah={-discount} /> }] : []),
               {
                 name: total === undefined ? m.carts_total() : m.checkout_total(),
-                value: <Money rupiah={total ?? goods} />,
+                value: <Money rupiah={total ?? goods - discount} />,
                 total: true,
               },
             ]}

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
 
 /** Goods that cannot be bought as they lie in the cart, and the button that puts it right without losing what was typed. */
-export function CheckoutTrouble({ offer }: { offer?: SerializeFrom<CheckoutOffer> }) {
+export function CheckoutTrouble({ offer }: { offer?: SerializeFrom<Pick<CheckoutOffer, 'isBuyable' | 'parcels'>> }) {
   if (!offer || offer.isBuyable) return null;
   const troubled = offer.parcels.flatMap(({ lines }) => lines.filter((line) => line.problem));
   return (

@@ -1,5 +1,6 @@
 type Offer = {
   goods: number;
+  off: { goods: number; freight: { most: number; shopIds: string[] }[] };
   pieces: number;
   parcels: { shopId: string; options?: { service: string; price: number }[] }[];
 };
@@ -7,6 +8,8 @@ type Offer = {
 /** What it all costs, in rupiah, with the services that are chosen; the cheapest where none is. */
 export type Costs = {
   goods: number;
+  /** What vouchers take off goods and freight. */
+  discount: number;
   pieces: number;
   services: Record<string, string>;
   isPlaceKnown: boolean;
@@ -17,16 +20,32 @@ export type Costs = {
 
 /** Shown before anything is sent. What counts is what the domain works out when it is. */
 export function costsOf(offer: Offer | undefined, chosen: Record<string, string>): Costs {
-  if (!offer) return { goods: 0, pieces: 0, services: {}, isPlaceKnown: false };
-  const { goods, pieces, parcels } = offer;
+  if (!offer) return { goods: 0, discount: 0, pieces: 0, services: {}, isPlaceKnown: false };
+  const { goods, off, pieces, parcels } = offer;
   const picked = parcels.flatMap(({ shopId, options = [] }) => {
     const option = options.find(({ service }) => service === chosen[shopId]) ?? options[0];
     return option ? [{ shopId, ...option }] : [];
   });
   const services = Object.fromEntries(picked.map(({ shopId, service }) => [shopId, service]));
   const isPlaceKnown = parcels.every(({ options }) => options);
-  const soFar = { goods, pieces, services, isPlaceKnown };
+  const soFar = { goods, discount: off.goods, pieces, services, isPlaceKnown };
   if (picked.length < parcels.length) return soFar;
   const shipping = picked.reduce((sum, { price }) => sum + price, 0);
-  return { ...soFar, shipping, total: goods + shipping };
+  const discount = off.goods + offFreight(off.freight, picked);
+  return { ...soFar, discount, shipping, total: goods + shipping - discount };
+}
+
+/** Each takes at most so much of the freight of its shops; one for several shops comes last. */
+function offFreight(freight: Offer['off']['freight'], picked: { shopId: string; price: number }[]): number {
+  const left = new Map(picked.map(({ shopId, price }) => [shopId, price]));
+  let taken = 0;
+  for (const { most, shopIds } of freight) {
+    const amount = Math.min(
+      most,
+      shopIds.reduce((sum, shopId) => sum + (left.get(shopId) ?? 0), 0),
+    );
+    taken += amount;
+    if (shopIds.length === 1) left.set(shopIds[0]!, left.get(shopIds[0]!)! - amount);
+  }
+  return taken;
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { areaOptions, resolveArea } from '../../../domain/areas';
 import type { Shopper } from '../../../domain/carts';
 import { prepareCheckout } from '../../../domain/checkout';
+import { readPhone } from '../../../domain/phone';
+import { cartOff, offeredVouchers } from '../../../domain/vouchers';
 import { areaProblem } from '../../../ui/areaProblem';
 import { m } from '../../../words/generated/messages';
 
@@ -28,8 +30,18 @@ export async function layTable(shopper: Shopper | undefined, payload: Record<str
   const isKnown = areas.districts.some((district) => district.code === districtCode);
   const to = isKnown && regencyCode && districtCode ? { regencyCode, districtCode } : undefined;
   const district = areas.districts.find((one) => one.code === districtCode)?.name;
-  return { typed, areas, district, offer: shopper ? await prepareCheckout(shopper, to) : undefined };
+  return { typed, areas, district, offer: shopper && (await offerTo(shopper, typed, to)) };
 }
+
+/** The offer with what vouchers do to it; a guest is known to them by the number and the address that were typed. */
+async function offerTo(shopper: Shopper, { phone, email }: z.infer<typeof Typed>, to: Place | undefined) {
+  const buyer = { phone: readPhone(phone ?? '') ?? null, email: email?.trim().toLowerCase() || null };
+  const { vouchers, ...offer } = await prepareCheckout(shopper, { to, buyer });
+  const offered = await offeredVouchers(offer.parcels.map(({ shopId }) => shopId));
+  return { ...offer, ...cartOff(vouchers, offer.parcels), offered };
+}
+
+type Place = { regencyCode: string; districtCode: string };
 
 export type CheckoutTable = Awaited<ReturnType<typeof layTable>>;
 

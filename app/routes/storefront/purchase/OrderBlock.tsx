@@ -59,6 +59,10 @@ export function OrderBlock({ order }: { order: OrderShown }) {
           facts={[
             { name: m.orders_goods(), value: <Money rupiah={goods} /> },
             { name: m.orders_shipping_by({ service }), value: <Money rupiah={shipping} /> },
+            ...order.discounts.map(({ code, goods, shipping }) => ({
+              name: m.vouchers_off_by({ code }),
+              value: <Money rupiah={-goods - shipping} />,
+            })),
           ]}
         />
       </div>

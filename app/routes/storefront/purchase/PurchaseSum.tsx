@@ -7,7 +7,8 @@ import { m } from '../../../words/generated/messages';
 
 /** What the whole purchase came to. */
 export function PurchaseSum({ purchase }: { purchase: SerializeFrom<PurchaseShown> }) {
-  const { goods, shipping, total } = purchase;
+  const { goods, discount, shipping, shippingDiscount, total } = purchase;
+  const off = discount + shippingDiscount;
   return (
     <Card as="section" labelledBy="ringkasan">
       <h2 id="ringkasan">{m.carts_sum()}</h2>
@@ -16,6 +17,7 @@ export function PurchaseSum({ purchase }: { purchase: SerializeFrom<PurchaseShow
         facts={[
           { name: m.orders_goods(), value: <Money rupiah={goods} /> },
           { name: m.orders_shipping(), value: <Money rupiah={shipping} /> },
+          ...(off > 0 ? [{ name: m.vouchers_off(), value: <Money rupiah={-off} /> }] : []),
           { name: m.orders_total(), value: <Money rupiah={total} />, total: true },
         ]}
       />

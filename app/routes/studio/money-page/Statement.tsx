@@ -39,7 +39,7 @@ export function Statement({ rows, next, months, commission, isFirst }: Statement
 
 function Rows({ rows }: { rows: StatementProps['rows'] }) {
   const names = columnNames();
-  const column = (place: number) => ({ name: names[place], number: place > 1 && place < 9 });
+  const column = (place: number) => ({ name: names[place], number: place > 1 && place < 10 });
   return (
     <Table caption={m.money_statement_caption()} columns={names.map((_, place) => column(place))} stacks>
       {rows.map((row) => (
@@ -48,22 +48,25 @@ function Rows({ rows }: { rows: StatementProps['rows'] }) {
           <td data-name={names[1]}>
             <Link to={`/studio/pesanan/${row.orderId}`}>{row.number}</Link>
           </td>
-          {[row.goods, -row.commission, row.shipping, -row.refunded, -row.tax, row.other, row.receives].map(
-            (amount, place) => (
-              <td
-                key={names[place + 2]}
-                className={amount === 0 ? 'number table-nothing' : 'number'}
-                data-name={names[place + 2]}
-              >
-                <Money rupiah={amount} />
-              </td>
-            ),
-          )}
-          <td data-name={names[9]}>{stateWords(row.state)}</td>
+          {amountsOf(row).map((amount, place) => (
+            <td
+              key={names[place + 2]}
+              className={amount === 0 ? 'number table-nothing' : 'number'}
+              data-name={names[place + 2]}
+            >
+              <Money rupiah={amount} />
+            </td>
+          ))}
+          <td data-name={names[10]}>{stateWords(row.state)}</td>
         </tr>
       ))}
     </Table>
   );
+}
+
+function amountsOf(row: StatementProps['rows'][number]): number[] {
+  const { goods, discount, commission, shipping, refunded, tax, other, receives } = row;
+  return [goods, -discount, -commission, shipping, -refunded, -tax, other, receives];
 }
 
 /** A plain form: what it asks for is a file, and no page. */

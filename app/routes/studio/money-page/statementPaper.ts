@@ -7,7 +7,7 @@ import { columnNames } from './statementWords';
 
 /** Points, on a sheet of A4 that lies: 842 × 595. */
 const EDGE = 36;
-const widths = [58, 74, 72, 66, 66, 66, 60, 62, 78, 168];
+const widths = [56, 72, 68, 62, 62, 62, 64, 56, 58, 74, 136];
 
 type Cell = { text: string; align: { x: 'left' | 'right'; y: 'top' } };
 
@@ -30,11 +30,11 @@ export async function statementPaper(title: string, rows: StatementRow[]): Promi
 
 function sumsOf(cells: (string | number)[][]): (string | number)[] {
   const sum = (place: number) => cells.reduce((total, line) => total + Number(line[place]), 0);
-  return [m.money_paper_sum(), '', ...[2, 3, 4, 5, 6, 7, 8].map(sum), ''];
+  return [m.money_paper_sum(), '', ...[2, 3, 4, 5, 6, 7, 8, 9].map(sum), ''];
 }
 
 function cellOf(value: string | number, place: number): Cell {
-  const isAmount = place > 1 && place < 9;
+  const isAmount = place > 1 && place < 10;
   const text = typeof value === 'number' ? rupiah(value) : value;
   return { text: printable(text), align: { x: isAmount ? 'right' : 'left', y: 'top' } };
 }

@@ -10,6 +10,7 @@ export function columnNames(): string[] {
     m.money_column_date(),
     m.money_column_order(),
     m.money_column_goods(),
+    m.money_column_discount(),
     m.money_column_commission(),
     m.money_column_shipping(),
     m.money_column_refunded(),

@@ -2,16 +2,16 @@ import type { TaxOnInvoice } from '../../../domain/tax';
 import { Card } from '../../../ui/Card';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { Money } from '../../../ui/Money';
+import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import type { OrderShown } from './shown';
 
-type Amounts = Pick<
-  OrderShown,
-  'id' | 'goods' | 'commission' | 'shipping' | 'share' | 'service' | 'chargedGrams' | 'papers'
-> & { tax?: TaxOnInvoice };
+type OrderMoneyProps = { order: OrderShown; tax?: TaxOnInvoice };
 
 /** What the order brings the shop, line by line, in rupiah. */
-export function OrderMoney({ id, goods, commission, shipping, share, service, chargedGrams, papers, tax }: Amounts) {
+export function OrderMoney({ order, tax }: OrderMoneyProps) {
+  const { id, goods, ownDiscount, commission, shipping, ownShippingDiscount, share, service, chargedGrams, papers } =
+    order;
   return (
     <div className="split-aside">
       <Card as="section" labelledBy="uang">
@@ -20,15 +20,22 @@ export function OrderMoney({ id, goods, commission, shipping, share, service, ch
           sum
           facts={[
             { name: m.orders_money_goods(), value: <Money rupiah={goods} /> },
+            ...(ownDiscount ? [{ name: m.vouchers_off_yours(), value: <Money rupiah={-ownDiscount} /> }] : []),
             { name: m.orders_money_commission(), value: <Money rupiah={-commission} /> },
             {
               name: m.orders_money_shipping({ service, kilograms: chargedGrams / 1000 }),
               value: <Money rupiah={shipping} />,
             },
+            ...(ownShippingDiscount
+              ? [{ name: m.vouchers_off_freight_yours(), value: <Money rupiah={-ownShippingDiscount} /> }]
+              : []),
             ...(tax ? [{ name: m.tax_of_order(), value: <Money rupiah={-tax.collected} /> }] : []),
             { name: m.orders_money_share(), value: <Money rupiah={share - (tax?.collected ?? 0)} />, total: true },
           ]}
         />
+        {order.borne > 0 && (
+          <p className="hint">{m.vouchers_off_platform({ paid: rupiah(order.paid), borne: rupiah(order.borne) })}</p>
+        )}
         {papers.map(({ number }) => (
           <p key={number}>
             <a href={`/studio/pesanan/${id}/faktur`}>{m.documents_invoice_number({ number })}</a>
