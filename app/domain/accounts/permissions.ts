@@ -15,6 +15,7 @@ type Action =
   | 'order:accept'
   | 'order:pack'
   | 'money:manage'
+  | 'voucher:make'
   | 'business:verify'
   | 'campaign:edit'
   | 'payment:confirm'
@@ -41,11 +42,18 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:accept': 'shop',
     'order:pack': 'shop',
     'money:manage': 'shop',
+    'voucher:make': 'shop',
   },
-  MANAGER: { 'product:edit': 'shop', 'order:read': 'shop', 'order:accept': 'shop', 'order:pack': 'shop' },
+  MANAGER: {
+    'product:edit': 'shop',
+    'order:read': 'shop',
+    'order:accept': 'shop',
+    'order:pack': 'shop',
+    'voucher:make': 'shop',
+  },
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
   VERIFIER: { 'business:verify': 'regency' },
-  CAMPAIGNER: { 'campaign:edit': 'regency' },
+  CAMPAIGNER: { 'campaign:edit': 'regency', 'voucher:make': 'province' },
   MENTOR: {},
   ANALYST: {},
   FINANCE: {
@@ -59,6 +67,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'settlement:record': 'province',
     'commission:set': 'province',
     'tax:manage': 'province',
+    'voucher:make': 'province',
     'message:hand-over': 'province',
   },
   ADMIN: { 'staff:appoint': 'province', 'message:hand-over': 'province' },

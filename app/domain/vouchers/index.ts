@@ -2,5 +2,8 @@ export { type CartOff, cartOff, linesToPay, usable, type VoucherShown, vouchersO
 export { addVoucher, type NotAdded, removeVoucher } from './changeVouchers';
 export { holdAgain, holdVouchers, releaseIfNothingIsLeft, releaseVouchers, VoucherGone } from './holdVouchers';
 export type { JudgedVoucher, VoucherProblem } from './judge';
+export { makePlatformVoucher, makeShopVoucher, type NotMade, type VoucherWish } from './makeVoucher';
 export { type OfferedVoucher, offeredVouchers } from './offeredVouchers';
+export { joinVoucher, leaveVoucher, stopVoucher } from './stopVoucher';
 export { type ParcelOff, takeOff } from './takeOff';
+export { type VoucherKept, vouchersOfPlatform, vouchersOfShop, vouchersToJoin } from './voucherList';

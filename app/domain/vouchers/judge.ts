@@ -1,3 +1,4 @@
+import { config } from '../../platform/config';
 import { db, type Transaction } from '../../platform/db';
 import type { VoucherTerms } from './terms';
 
@@ -38,14 +39,22 @@ export async function judgeVouchers(which: Which, buyer: Buyer, now: Date, tx: T
   const mine = await usesOf(tx, limited, buyer);
   return rows.map((row): JudgedVoucher => {
     const { startsAt, endsAt, stoppedAt, uses, usesEach, used, shop, joined, ...terms } = row;
+    const { shopShare } = terms;
     const isYoursUsed = usesEach !== null && (mine.get(row.id) ?? 0) >= usesEach;
     return {
       ...terms,
       joined: joined.map(({ shopId }) => shopId),
       shopName: shop?.name ?? null,
-      problem: problemOf({ startsAt, endsAt, stoppedAt, uses, used, isYoursUsed }, now),
+      problem: cannotBear(shopShare)
+        ? 'ended'
+        : problemOf({ startsAt, endsAt, stoppedAt, uses, used, isYoursUsed }, now),
     };
   });
+}
+
+/** Where buyers pay shops themselves, the platform has nothing to bear a part of a discount with. */
+export function cannotBear(shopShare: number): boolean {
+  return config.MONEY_MODE === 'direct' && shopShare < 10_000;
 }
 
 type Facts = {

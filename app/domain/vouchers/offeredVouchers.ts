@@ -1,6 +1,6 @@
 import { db } from '../../platform/db';
 import type { Rupiah } from '../money';
-import { holdsAt } from './judge';
+import { cannotBear, holdsAt } from './judge';
 import { reachesShop } from './terms';
 
 const MOST = 50;
@@ -43,7 +43,7 @@ export async function offeredVouchers(shopIds: readonly string[], now = new Date
   });
   return rows.flatMap(({ shopId, shopShare, uses, used, shop, joined, ...voucher }) => {
     const terms = { ...voucher, shopId, shopShare, joined: joined.map((one) => one.shopId) };
-    const isLeft = uses === null || used < uses;
+    const isLeft = (uses === null || used < uses) && !cannotBear(shopShare);
     const isHere = shopIds.some((id) => reachesShop(terms, id));
     return isLeft && isHere ? [{ ...voucher, shopName: shop?.name ?? null }] : [];
   });
