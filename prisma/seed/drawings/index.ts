@@ -9,8 +9,10 @@ import { gulaAren } from './kinds/gulaAren';
 import { hampers } from './kinds/hampers';
 import { ikanAsin } from './kinds/ikanAsin';
 import { kelas } from './kinds/kelas';
-import { kemeja } from './kinds/kemeja';
+import { kemeja, kemejaPendek } from './kinds/kemeja';
+import { kentang } from './kinds/kentang';
 import { kerupuk } from './kinds/kerupuk';
+import { kipang } from './kinds/kipang';
 import { kopiBiji } from './kinds/kopiBiji';
 import { kopiBubuk } from './kinds/kopiBubuk';
 import { kue } from './kinds/kue';
@@ -19,11 +21,14 @@ import { lempok } from './kinds/lempok';
 import { lidi } from './kinds/lidi';
 import { madu } from './kinds/madu';
 import { minyak } from './kinds/minyak';
+import { pinang } from './kinds/pinang';
 import { rotan } from './kinds/rotan';
 import { sirup } from './kinds/sirup';
 import { songket } from './kinds/songket';
+import { tas } from './kinds/tas';
 import { teh } from './kinds/teh';
 import { tempoyak } from './kinds/tempoyak';
+import { udang } from './kinds/udang';
 import { ukiran } from './kinds/ukiran';
 import { chance, type Drawing, page } from './shapes';
 
@@ -54,6 +59,12 @@ export const drawingKinds = [
   'ukiran',
   'hampers',
   'kelas',
+  'kemeja-pendek',
+  'tas',
+  'pinang',
+  'kipang',
+  'kentang',
+  'udang',
 ] as const;
 export type DrawingKind = (typeof drawingKinds)[number];
 
@@ -86,6 +97,12 @@ const drawings: Record<DrawingKind, Drawing> = {
   ukiran,
   hampers,
   kelas,
+  'kemeja-pendek': kemejaPendek,
+  tas,
+  pinang,
+  kipang,
+  kentang,
+  udang,
 };
 
 const views = ['front', 'close', 'use'] as const;

@@ -15,11 +15,21 @@ const pattern = (look: Look, size = 0.62) =>
   });
 const cloths = (d: string) => path(d, 'url(#shirt)') + path(d, 'url(#side)');
 
-/** A shirt with long sleeves, its collar at (0, 0), 460 high. */
-function shirt(look: Look) {
+/** The left sleeve, the right one, and the hems of both. */
+const long = {
+  left: 'M-118 34C-176 56-196 130-214 396Q-182 412-146 400Q-140 260-104 170Z',
+  right: 'M118 34C176 56 196 130 214 396Q182 412 146 400Q140 260 104 170Z',
+  hems: 'M-146 398Q-182 410-214 394M146 398Q182 410 214 394',
+};
+const short: typeof long = {
+  left: 'M-118 34C-176 52-204 110-226 196Q-192 226-142 222Q-122 196-104 160Z',
+  right: 'M118 34C176 52 204 110 226 196Q192 226 142 222Q122 196 104 160Z',
+  hems: 'M-144 220Q-190 224-224 197M144 220Q190 224 224 197',
+};
+
+/** A shirt, its collar at (0, 0), 460 high. */
+function shirt(look: Look, sleeves: typeof long) {
   const inside = dark(ground(look), 0.55);
-  const sleeve = 'M-118 34C-176 56-196 130-214 396Q-182 412-146 400Q-140 260-104 170Z';
-  const right = 'M118 34C176 56 196 130 214 396Q182 412 146 400Q140 260 104 170Z';
   const body =
     'M-60 4Q-90 22-120 34Q-108 120-112 200Q-116 340-120 456Q0 476 120 456Q116 340 112 200Q108 120 120 34Q90 22 60 4Q0 30-60 4Z';
   const buttons = [86, 150, 214, 278, 342, 406]
@@ -27,9 +37,9 @@ function shirt(look: Look) {
     .join('');
   return (
     ellipse(0, 2, 58, 20, inside) +
-    cloths(sleeve) +
-    cloths(right) +
-    stroke('M-146 398Q-182 410-214 394M146 398Q182 410 214 394', inside, 12) +
+    cloths(sleeves.left) +
+    cloths(sleeves.right) +
+    stroke(sleeves.hems, inside, 12) +
     cloths(body) +
     rect(-15, 36, 30, 426, '#23120b', 0, 0.2) +
     stroke('M-16 40V462M16 40V462', '#fff8ea', 2, 0.4) +
@@ -60,14 +70,14 @@ function foldedShirt(look: Look) {
 
 const hanger = stroke('M0-6V-74Q0-100 22-96Q40-88 30-70', '#8a8175', 8) + stroke('M-88 34L0-4L88 34', '#a06d38', 12);
 
-export const kemeja: Drawing = {
+const drawn = (sleeves: typeof long): Drawing => ({
   front: (look) =>
     onTable(
       look,
       pattern(look) +
         rect(180, 112, 600, 14, '#8a5630', 7) +
         shadow(480, 628, 360) +
-        place({ x: 480, y: 206, size: 0.92 }, hanger + shirt(look)),
+        place({ x: 480, y: 206, size: 0.92 }, hanger + shirt(look, sleeves)),
     ),
   close: (look) =>
     fromAbove(
@@ -89,8 +99,11 @@ export const kemeja: Drawing = {
       'river',
       pattern(look, 0.5) +
         rect(x - 190, 60, 380, 12, '#8a5630', 6) +
-        place({ x, y: 142, size: 0.8 }, hanger + shirt(look)) +
+        place({ x, y: 142, size: 0.8 }, hanger + shirt(look, sleeves)) +
         box(look, look.pack % 2 ? 330 : 600, 620, 270, 130),
     );
   },
-};
+});
+
+export const kemeja = drawn(long);
+export const kemejaPendek = drawn(short);
