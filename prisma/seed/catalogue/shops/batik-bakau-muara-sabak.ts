@@ -1,0 +1,170 @@
+import { paragraphs } from '../paragraphs';
+import { halalCertificate, notFood, pirt } from '../permits';
+import { beyondProvince, ownRider, withinProvince } from '../rates';
+import type { DemoShop } from '../types';
+
+const halal = halalCertificate(119, '2029-12-31');
+
+export const batikBakauMuaraSabak: DemoShop = {
+  slug: 'batik-bakau-muara-sabak',
+  name: 'Batik Bakau Muara Sabak',
+  story: paragraphs(
+    'Warna kami keluar dari lumpur: kulit bakau yang gugur, propagul kering, daun api-api. Direbus setengah hari, airnya merah seperti teh yang lupa diangkat.',
+    'Kami tujuh ibu di Muara Sabak Ilir. Setiap seratus lembar kain, kami tanam seratus bibit bakau di tepi muara; anak-anak sekolah yang menancapkan.',
+  ),
+  business: {
+    name: 'Sanggar Bakau Muara Sabak',
+    ownerName: 'Bu Nurjannah (contoh)',
+    nib: '0000000150702',
+    sector: 'FASHION',
+    makes: 'Batik dan syal pewarna bakau, blus, tas kain, kelas celup, stik ikan',
+    village: '15.07.01.1010',
+    addressLine: 'RT 09, pelantar ketiga dari dermaga lama',
+    since: 2017,
+  },
+  phone: '+628000000119',
+  rates: [
+    ownRider('15.07', 15_000, 3_000),
+    ...withinProvince('15.07', 'JNE Reguler'),
+    ...beyondProvince('15.07', 'JNE Reguler'),
+  ],
+  products: [
+    {
+      slug: 'batik-cap-kepak-lepas-bakau',
+      name: 'Kain batik cap kepak lepas, celup bakau',
+      description: paragraphs(
+        'Kepak lepas: sayap yang baru terbuka. Di atas kain yang lima kali dicelup air bakau, sayapnya tampak seperti dibakar matahari sore.',
+        'Katun 2 meter × 110 cm. Warna alam tidak pernah sama persis antara satu rebusan dan yang lain; kain dari rebusan yang sama kami beri nomor sama, kalau kamu perlu dua.',
+      ),
+      category: 'batik-cap',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Katun, malam, kulit bakau gugur, tawas', madeIn: '15.07', checked: true },
+      halal: notFood,
+      variants: [
+        { colour: 'Merah bakau', palette: 'tanah', price: 240_000, onHand: 10, grams: 400, parcel: [30, 24, 4] },
+        { colour: 'Cokelat tunjung', palette: 'kopi', price: 240_000, onHand: 8, grams: 400, parcel: [30, 24, 4] },
+      ],
+      picture: { kind: 'batik', palette: 'tanah', pack: 1 },
+      pictures: 2,
+    },
+    {
+      slug: 'batik-tulis-akar-napas',
+      name: 'Kain batik tulis akar napas',
+      description: paragraphs(
+        'Api-api bernapas dengan akar yang tegak dari lumpur seperti ratusan jari. Bu Nurjannah melihatnya tiap surut, lalu suatu hari menggambarnya.',
+        'Sutra 2,25 meter, dicanting dua muka. Selesai dalam lima minggu, sebab setiap celupan harus kering angin dulu; tidak ada yang bisa menyuruh angin.',
+      ),
+      category: 'batik-tulis',
+      salesModel: 'MADE_TO_ORDER',
+      madeToOrderDays: 35,
+      origin: { materials: 'Sutra, malam, kulit bakau, daun api-api', madeIn: '15.07', checked: true },
+      halal: notFood,
+      variants: [{ price: 795_000, onHand: 2, grams: 380, parcel: [32, 26, 5] }],
+      picture: { kind: 'batik', palette: 'manggis', pack: 3 },
+      pictures: 1,
+    },
+    {
+      slug: 'syal-celup-bakau',
+      name: 'Syal ikat celup bakau',
+      description: paragraphs(
+        'Diikat karet dan kelereng, dicelup, dibuka: bulatannya seperti jejak hujan di lumpur. Katun rayon 180 × 50 cm.',
+        'Bobotnya seratus gram lebih sedikit, terlipat masuk saku. Cuci tangan dengan sampo bayi.',
+      ),
+      category: 'selendang-syal',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Katun rayon, kulit bakau, kapur, tunjung', madeIn: '15.07', checked: true },
+      halal: notFood,
+      variants: [
+        { colour: 'Merah muda kapur', palette: 'manggis', price: 89_000, onHand: 17, grams: 130, parcel: [22, 16, 3] },
+        { colour: 'Cokelat tawas', palette: 'tanah', price: 89_000, onHand: 21, grams: 130, parcel: [22, 16, 3] },
+        { colour: 'Kelabu tunjung', palette: 'malam', price: 89_000, onHand: 9, grams: 130, parcel: [22, 16, 3] },
+      ],
+      picture: { kind: 'batik', palette: 'tanah', pack: 2 },
+      pictures: 1,
+    },
+    {
+      slug: 'blus-bakau-cendawan',
+      name: 'Blus batik bakau motif cendawan',
+      description: paragraphs(
+        'Potongan lurus, lengan tiga perempat, kancing depan dari tempurung kelapa. Cendawan kecil tumbuh di sepanjang lajur kancing.',
+        'Dijahit Mbak Tini, yang punya prinsip: keliman harus bisa dibalik dan tetap rapi. Ukuran ada di gambar terakhir; boleh minta dipanjangkan tiga senti.',
+      ),
+      category: 'busana-jadi',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Batik bakau buatan sendiri, tempurung kelapa', madeIn: '15.07', checked: true },
+      halal: notFood,
+      variants: [
+        { size: 'S', price: 275_000, onHand: 4, grams: 280, parcel: [30, 22, 4] },
+        { size: 'M', price: 275_000, onHand: 6, grams: 290, parcel: [30, 22, 4] },
+        { size: 'L', price: 275_000, onHand: 5, grams: 300, parcel: [30, 22, 4] },
+        { size: 'XL', price: 285_000, onHand: 2, grams: 320, parcel: [30, 22, 4] },
+      ],
+      picture: { kind: 'kemeja', palette: 'tanah', pack: 1 },
+      pictures: 2,
+    },
+    {
+      slug: 'tas-jinjing-bakau',
+      name: 'Tas jinjing kanvas celup bakau',
+      description: paragraphs(
+        'Kanvas tebal dicelup utuh sesudah dijahit, jadi lipatannya lebih gelap. Muat laptop 14 inci, ada satu kantong dalam untuk kunci.',
+        'Talinya anyaman katun, panjangnya pas di bahu orang yang memakai jaket.',
+      ),
+      category: 'hantaran-cendera-mata',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kanvas, kulit bakau', madeIn: '15.07', checked: true },
+      halal: notFood,
+      variants: [{ price: 128_000, onHand: 13, grams: 420, parcel: [38, 30, 5] }],
+      picture: { kind: 'tas', palette: 'tanah', pack: 1 },
+      pictures: 2,
+    },
+    {
+      slug: 'kelas-celup-bakau',
+      name: 'Paket belajar celup bakau di rumah',
+      description: paragraphs(
+        'Serbuk kulit bakau, tawas, kapur, tunjung, dua lembar kain 45 × 45 cm, karet, kelereng, dan lembar petunjuk bergambar yang digambar anak Bu Nurjannah.',
+        'Dua jam di dapurmu, panci lama lebih baik. Kalau macet, telepon: Sabtu sore kami duduk di sanggar dan senang ditanya.',
+        'Cukup untuk dua orang. Serbuknya bisa direbus sekali lagi, warnanya lebih muda.',
+      ),
+      category: 'kelas-batik-aksara',
+      salesModel: 'SERVICE_KIT',
+      origin: { materials: 'Kulit bakau gugur, katun', madeIn: '15.07', checked: false },
+      halal: notFood,
+      variants: [{ price: 135_000, onHand: 15, grams: 650, parcel: [26, 20, 8] }],
+      picture: { kind: 'kelas', palette: 'tanah', pack: 1 },
+      pictures: 1,
+    },
+    {
+      slug: 'stik-ikan-gulama',
+      name: 'Stik ikan gulama',
+      description: paragraphs(
+        'Waktu kain dijemur, kompor kosong; jadilah stik. Daging gulama, tepung, telur, digiling panjang-panjang dan digoreng sampai patahnya bunyi.',
+        'Yang pedas memakai cabai kering, bukan bubuk. Satu bungkus untuk satu pertandingan bola.',
+      ),
+      category: 'kerupuk-keripik',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Ikan gulama dari muara Batanghari', madeIn: '15.07', checked: false },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'ikan',
+        regency: '15.07',
+        product: 1,
+        producer: 9002,
+        expiresOn: '2030-01-31',
+      }),
+      label: {
+        ingredients: 'Ikan gulama, tepung terigu, telur, minyak, garam; cabai pada rasa pedas',
+        allergens: 'Mengandung ikan, gluten, telur',
+        netContent: '200 g',
+        shelfLife: '3 bulan sejak digoreng',
+        storage: 'Kering, tutup rapat',
+      },
+      variants: [
+        { flavour: 'Gurih', price: 20_000, onHand: 48, grams: 230, parcel: [24, 16, 6] },
+        { flavour: 'Pedas', price: 21_000, onHand: 42, grams: 230, parcel: [24, 16, 6] },
+      ],
+      picture: { kind: 'kerupuk', palette: 'batanghari', pack: 0 },
+      pictures: 1,
+    },
+  ],
+};
