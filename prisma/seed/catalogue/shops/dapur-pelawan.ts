@@ -1,0 +1,217 @@
+import { paragraphs } from '../paragraphs';
+import { halalCertificate, pirt } from '../permits';
+import { beyondProvince, ownRider, withinProvince } from '../rates';
+import type { DemoShop } from '../types';
+
+const halal = halalCertificate(120, '2030-03-31');
+const permit = (pack: 'plastik' | 'komposit' | 'ganda', food: 'tepung' | 'kopi dan teh' | 'minuman', product: number) =>
+  pirt({ pack, food, regency: '15.03', product, producer: 9002, expiresOn: '2030-04-30' });
+
+export const dapurPelawan: DemoShop = {
+  slug: 'dapur-pelawan',
+  name: 'Dapur Pelawan',
+  story: paragraphs(
+    'Pelawan itu tempat bus malam berhenti. Dulu Nek Minah menjual kipang di tampah, naik ke bus, turun di Singkut; sekarang cucunya yang menjual, dan tampahnya diganti toko ini.',
+    'Kami berlima di dapur, dari habis Subuh. Resepnya tidak kami ubah, kecuali satu: garamnya dikurangi, kata bidan.',
+  ),
+  business: {
+    name: 'Dapur Nek Minah Pelawan',
+    ownerName: 'Bu Desi (contoh)',
+    nib: '0000000150302',
+    sector: 'CULINARY',
+    makes: 'Kipang, jodah gedang, roti papan, kopi Batang Asai, gula jahe',
+    village: '15.03.05.2002',
+    addressLine: 'Jalan lintas, rumah makan lama sebelah tambal ban',
+    since: 2003,
+  },
+  phone: '+628000000120',
+  rates: [
+    ownRider('15.03', 12_000, 3_000),
+    ...withinProvince('15.03', 'J&T EZ'),
+    ...beyondProvince('15.03', 'J&T EZ'),
+    ...withinProvince('15.03', 'Travel titip barang'),
+  ],
+  products: [
+    {
+      slug: 'kipang-pelawan',
+      name: 'Kipang Pelawan',
+      description: paragraphs(
+        'Beras ketan ditiup panas sampai meletus, diaduk gula merah kental, ditekan di papan dan dipotong selagi masih bisa dipotong. Lambat sedikit, pisaunya yang kalah.',
+        'Renyah, lalu lengket sebentar, lalu habis. Isi sepuluh potong.',
+      ),
+      category: 'kerupuk-keripik',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Ketan Pelawan, gula merah, kacang tanah', madeIn: '15.03', checked: true },
+      halal,
+      permit: permit('plastik', 'tepung', 1),
+      label: {
+        ingredients: 'Beras ketan, gula merah, minyak; kacang tanah atau wijen menurut rasa',
+        allergens: 'Mengandung kacang tanah atau wijen',
+        netContent: '200 g (10 potong)',
+        shelfLife: '2 bulan sejak dibuat',
+        storage: 'Tutup rapat, mudah lembap',
+      },
+      variants: [
+        { flavour: 'Kacang', price: 16_000, onHand: 70, grams: 240, parcel: [20, 12, 6] },
+        { flavour: 'Wijen', price: 17_000, onHand: 52, grams: 240, parcel: [20, 12, 6] },
+      ],
+      picture: { kind: 'kipang', palette: 'kunyit', pack: 0 },
+      pictures: 2,
+    },
+    {
+      slug: 'jodah-gedang-pelawan',
+      name: 'Jodah gedang',
+      description: paragraphs(
+        'Gedang artinya besar: satu loyang dipotong empat saja. Ketan, santan dan gula enau dimasak sampai mengilat, lalu didiamkan semalam supaya padat.',
+        'Dulu hanya untuk kenduri. Di rumah Nek Minah jodah dipotong dengan benang, bukan pisau, dan yang memotong tidak boleh bicara.',
+      ),
+      category: 'dodol-lempok',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Ketan, kelapa dan gula enau Sarolangun', madeIn: '15.03', checked: true },
+      halal,
+      permit: permit('plastik', 'tepung', 2),
+      label: {
+        ingredients: 'Tepung ketan, santan, gula enau, garam',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '400 g',
+        shelfLife: '3 minggu di suhu ruang',
+        storage: 'Suhu ruang; di kulkas mengeras, kukus lagi',
+      },
+      variants: [{ price: 25_000, onHand: 31, grams: 450, parcel: [18, 14, 6] }],
+      picture: { kind: 'dodol', palette: 'tanah', pack: 1 },
+      pictures: 1,
+    },
+    {
+      slug: 'roti-papan-pelawan',
+      name: 'Roti papan',
+      description: paragraphs(
+        'Adonan ditekan di cetakan papan berukir, dijemur sebentar, lalu dipanggang di atas arang. Keras di tangan, lumer di kopi.',
+        'Kami panggang Senin dan Kamis. Untuk yang giginya sudah berpengalaman: celup tiga detik.',
+      ),
+      category: 'kue-rumahan',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Tepung beras dan gula merah Sarolangun', madeIn: '15.03', checked: false },
+      halal,
+      label: {
+        ingredients: 'Tepung beras, gula merah, santan, telur, kayu manis',
+        allergens: 'Mengandung telur',
+        netContent: '20 keping',
+        shelfLife: '1 minggu sejak dipanggang',
+        storage: 'Kaleng tertutup',
+      },
+      variants: [{ price: 20_000, onHand: 24, grams: 420, parcel: [22, 14, 8] }],
+      picture: { kind: 'kue', palette: 'tanah', pack: 3 },
+      pictures: 1,
+    },
+    {
+      slug: 'kopi-batang-asai',
+      name: 'Kopi robusta Batang Asai',
+      description: paragraphs(
+        'Dibawa turun dari Batang Asai dengan motor yang bannya dirantai. Robusta hutan, tumbuh di bawah durian dan petai, disangrai Bang Ijal di kuali tanah.',
+        'Pahit yang jujur, sedikit rempah di ujung. Giling halus untuk tubruk, kasar untuk saring.',
+      ),
+      category: 'kopi-bubuk',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kopi robusta dari Batang Asai', madeIn: '15.03', checked: true },
+      halal,
+      permit: permit('komposit', 'kopi dan teh', 3),
+      label: {
+        ingredients: 'Kopi robusta',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '200 g atau 500 g',
+        shelfLife: '12 bulan sejak disangrai',
+        storage: 'Tertutup rapat, tempat kering',
+      },
+      variants: [
+        { size: '200 g', flavour: 'Giling halus', price: 26_000, onHand: 35, grams: 230, parcel: [22, 12, 7] },
+        { size: '200 g', flavour: 'Giling kasar', price: 26_000, onHand: 20, grams: 230, parcel: [22, 12, 7] },
+        { size: '500 g', flavour: 'Giling halus', price: 60_000, onHand: 18, grams: 550, parcel: [30, 16, 9] },
+        { size: '500 g', flavour: 'Giling kasar', price: 60_000, onHand: 11, grams: 550, parcel: [30, 16, 9] },
+      ],
+      picture: { kind: 'kopi-bubuk', palette: 'tanah', pack: 3 },
+      pictures: 2,
+    },
+    {
+      slug: 'gula-jahe-pelawan',
+      name: 'Gula jahe instan',
+      description: paragraphs(
+        'Jahe emprit diparut, diperas dua kali, dimasak dengan gula enau sampai jadi butir. Dua sendok, air panas, dan sopir bus kuat sampai Lubuklinggau.',
+        'Pedasnya di tenggorokan, bukan di lidah. Untuk anak, satu sendok saja dengan susu.',
+      ),
+      category: 'sirup-minuman',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Jahe emprit dan gula enau Sarolangun', madeIn: '15.03', checked: false },
+      halal,
+      permit: permit('plastik', 'minuman', 4),
+      label: {
+        ingredients: 'Gula enau, jahe emprit, serai',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '200 g',
+        shelfLife: '8 bulan sejak dibuat',
+        storage: 'Tutup rapat, tempat kering',
+      },
+      variants: [{ price: 23_000, onHand: 39, grams: 230, parcel: [20, 12, 5] }],
+      picture: { kind: 'gula-aren', palette: 'kunyit', pack: 1 },
+      pictures: 1,
+    },
+    {
+      slug: 'paket-bus-malam-pelawan',
+      name: 'Paket bus malam',
+      description: paragraphs(
+        'Yang biasa dibeli penumpang dalam sepuluh menit, kami satukan: dua kipang kacang, satu jodah gedang, satu kopi Batang Asai 200 g giling halus, satu gula jahe.',
+        'Kotaknya bergambar bus tua milik Datuk. Cocok untuk yang rindu pulang tapi belum dapat cuti.',
+      ),
+      category: 'hampers-makanan',
+      salesModel: 'GIFT_SET',
+      origin: { materials: 'Isi dari dapur sendiri', madeIn: '15.03', checked: true },
+      halal,
+      permit: permit('ganda', 'tepung', 5),
+      label: {
+        ingredients:
+          'Kipang (ketan, gula merah, kacang tanah); jodah (ketan, santan, gula enau); kopi robusta; gula jahe (gula enau, jahe, serai)',
+        allergens: 'Mengandung kacang tanah',
+        netContent: '2 × 200 g, 400 g, 200 g, 200 g',
+        shelfLife: 'Menurut tanggal di tiap kemasan; yang tercepat 3 minggu',
+        storage: 'Suhu ruang, kering',
+      },
+      variants: [{ price: 105_000, reducedTo: 95_000, onHand: 16, grams: 1_450, parcel: [30, 22, 14] }],
+      picture: { kind: 'hampers', palette: 'tanah', pack: 3 },
+      pictures: 1,
+    },
+    {
+      slug: 'kipang-grosir-pelawan',
+      name: 'Kipang kacang untuk warung, isi 40 bungkus kecil',
+      description: paragraphs(
+        'Bungkus dua potong yang di warung dijual dua ribu lima ratus. Satu dus empat puluh bungkus, dengan gantungan kawat supaya bisa digantung di samping kopi saset.',
+        'Warung di Bangko, Singkut dan Sarolangun kota kami antar tiap Rabu; tulis jam bukanya di catatan.',
+      ),
+      category: 'kerupuk-keripik',
+      salesModel: 'WHOLESALE',
+      origin: { materials: 'Ketan Pelawan, gula merah, kacang tanah', madeIn: '15.03', checked: false },
+      halal,
+      permit: permit('ganda', 'tepung', 6),
+      label: {
+        ingredients: 'Beras ketan, gula merah, kacang tanah, minyak',
+        allergens: 'Mengandung kacang tanah',
+        netContent: '40 × 40 g',
+        shelfLife: '2 bulan sejak dibuat',
+        storage: 'Kering, jangan ditindih',
+      },
+      variants: [
+        {
+          price: 72_000,
+          tiers: [
+            [3, 68_000],
+            [6, 65_000],
+            [12, 61_000],
+          ],
+          onHand: 45,
+          grams: 1_900,
+          parcel: [40, 30, 20],
+        },
+      ],
+      picture: { kind: 'kipang', palette: 'merah', pack: 2 },
+      pictures: 1,
+    },
+  ],
+};
