@@ -1,0 +1,207 @@
+import { paragraphs } from '../paragraphs';
+import { halalCertificate, notFood, pirt } from '../permits';
+import { beyondProvince, withinProvince } from '../rates';
+import type { DemoShop } from '../types';
+
+const halal = halalCertificate(123, '2029-09-30');
+const permit = (
+  pack: 'plastik' | 'kaca' | 'foil' | 'ganda',
+  food: 'gula dan madu' | 'kopi dan teh' | 'bumbu' | 'buah',
+  product: number,
+) => pirt({ pack, food, regency: '15.08', product, producer: 9002, expiresOn: '2029-10-31' });
+
+export const arenRantauKeloyang: DemoShop = {
+  slug: 'aren-rantau-keloyang',
+  name: 'Aren Rantau Keloyang',
+  story: paragraphs(
+    'Satu pohon aren memberi semuanya: nira untuk gula, buah untuk kolang-kaling, ijuk untuk sapu, lidi untuk ikat. Di Rantau Keloyang pohonnya tumbuh sendiri, musang yang menanam.',
+    'Uda Mawi menyadap sejak kelas enam. Sebelum naik ia memukul tangkainya pelan-pelan dan bernyanyi; katanya, pohon yang dinyanyikan lebih banyak airnya.',
+  ),
+  business: {
+    name: 'Olahan Aren Rantau Keloyang',
+    ownerName: 'Uda Mawi (contoh)',
+    nib: '0000000150802',
+    sector: 'AGRICULTURE',
+    makes: 'Gula semut, gula cetak, manisan kolang-kaling, cuka aren, sapu ijuk, bakul',
+    village: '15.08.06.2003',
+    addressLine: 'Pondok aren, dua kilometer dari simpang Keloyang',
+    since: 2015,
+  },
+  phone: '+628000000123',
+  rates: [
+    ...withinProvince('15.08', 'J&T EZ'),
+    ...beyondProvince('15.08', 'J&T EZ'),
+    ...withinProvince('15.08', 'Travel titip barang'),
+  ],
+  products: [
+    {
+      slug: 'gula-semut-rantau-keloyang',
+      name: 'Gula semut aren Rantau Keloyang',
+      description: paragraphs(
+        'Gula yang sudah kental diputar di kuali dengan tempurung sampai pecah jadi butir. Lengan kanan Uda Mawi jelas lebih besar dari yang kiri.',
+        'Yang jahe dan yang kunyit tinggal diseduh. Yang asli untuk apa saja, termasuk langsung dari sendok.',
+      ),
+      category: 'madu-gula-aren',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Nira aren Pelepat', madeIn: '15.08', checked: true },
+      halal,
+      permit: permit('foil', 'gula dan madu', 1),
+      label: {
+        ingredients: 'Nira aren; jahe atau kunyit menurut rasa',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '250 g atau 500 g',
+        shelfLife: '12 bulan sejak dimasak',
+        storage: 'Tutup rapat, tempat kering',
+      },
+      variants: [
+        { size: '250 g', flavour: 'Asli', price: 20_000, onHand: 60, grams: 280, parcel: [20, 13, 5] },
+        { size: '250 g', flavour: 'Jahe', price: 23_000, onHand: 37, grams: 280, parcel: [20, 13, 5] },
+        { size: '250 g', flavour: 'Kunyit', price: 23_000, onHand: 26, grams: 280, parcel: [20, 13, 5] },
+        { size: '500 g', flavour: 'Asli', price: 38_000, onHand: 34, grams: 540, parcel: [24, 15, 6] },
+      ],
+      picture: { kind: 'gula-aren', palette: 'tanah', pack: 1 },
+      pictures: 2,
+    },
+    {
+      slug: 'gula-aren-kedai-10-kg',
+      name: 'Gula aren cetak kecil untuk kedai, 10 kg',
+      description: paragraphs(
+        'Bulatan sekali pakai, kira-kira dua puluh lima gram, supaya barista tidak perlu menimbang. Satu dus kurang lebih empat ratus butir.',
+        'Warnanya kami jaga sama tiap minggu: sampel dua kiriman terakhir kami simpan di jendela. Kiriman tetap tiap bulan bisa, telepon saja.',
+      ),
+      category: 'madu-gula-aren',
+      salesModel: 'WHOLESALE',
+      origin: { materials: 'Nira aren dari sebelas penyadap di Pelepat', madeIn: '15.08', checked: true },
+      halal,
+      permit: permit('ganda', 'gula dan madu', 2),
+      label: {
+        ingredients: 'Nira aren',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '10 kg',
+        shelfLife: '5 bulan sejak dicetak',
+        storage: 'Dus tertutup, tempat kering',
+      },
+      variants: [
+        {
+          price: 410_000,
+          tiers: [
+            [2, 395_000],
+            [5, 375_000],
+            [10, 350_000],
+          ],
+          onHand: 26,
+          grams: 10_400,
+          parcel: [40, 30, 22],
+        },
+      ],
+      picture: { kind: 'gula-aren', palette: 'malam', pack: 0 },
+      pictures: 1,
+    },
+    {
+      slug: 'kopi-aren-saset',
+      name: 'Kopi robusta gula aren, isi 12 saset',
+      description: paragraphs(
+        'Kopi Pelepat digiling paling halus, dicampur gula semut. Tidak ada krimer. Satu saset, satu gelas kecil, satu alasan duduk lagi di pondok.',
+        'Boleh dingin: larutkan dengan dua jari air panas, lalu es.',
+      ),
+      category: 'kopi-bubuk',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kopi robusta dan nira aren Pelepat', madeIn: '15.08', checked: false },
+      halal,
+      permit: permit('foil', 'kopi dan teh', 3),
+      label: {
+        ingredients: 'Gula aren, kopi robusta',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '12 × 22 g',
+        shelfLife: '10 bulan sejak dikemas',
+        storage: 'Tempat kering',
+      },
+      variants: [{ price: 34_000, onHand: 43, grams: 320, parcel: [18, 12, 8] }],
+      picture: { kind: 'kopi-bubuk', palette: 'kelapa', pack: 2 },
+      pictures: 1,
+    },
+    {
+      slug: 'manisan-kolang-kaling',
+      name: 'Manisan kolang-kaling',
+      description: paragraphs(
+        'Buahnya dibakar di sabut supaya getahnya mati, dikupas, dipukul gepeng, direndam tiga hari. Baru sesudah itu dimasak dengan gula; orang mengira yang lama cuma memasak.',
+        'Kenyal, tidak alot. Warna merahnya dari secang, putihnya memang putih.',
+      ),
+      category: 'dodol-lempok',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Buah aren Rantau Keloyang, secang', madeIn: '15.08', checked: false },
+      halal,
+      permit: permit('kaca', 'buah', 4),
+      label: {
+        ingredients: 'Kolang-kaling, gula aren, gula pasir, daun pandan; secang pada yang merah',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '400 g',
+        shelfLife: '3 bulan sejak dimasak',
+        storage: 'Kulkas setelah dibuka',
+      },
+      variants: [
+        { flavour: 'Pandan', price: 30_000, onHand: 22, grams: 680, parcel: [10, 10, 13] },
+        { flavour: 'Secang', price: 30_000, onHand: 18, grams: 680, parcel: [10, 10, 13] },
+      ],
+      picture: { kind: 'tempoyak', palette: 'kelapa', pack: 2 },
+      pictures: 1,
+    },
+    {
+      slug: 'cuka-aren-setahun',
+      name: 'Cuka aren, peram setahun',
+      description: paragraphs(
+        'Nira yang terlambat dimasak tidak kami buang. Setahun dalam tempayan, ia jadi cuka yang asamnya bulat dan warnanya seperti madu muda.',
+        'Untuk acar, cuko, rujak, atau sesendok di air dingin sesudah makan durian kebanyakan.',
+      ),
+      category: 'tempoyak-bumbu',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Nira aren Rantau Keloyang', madeIn: '15.08', checked: false },
+      halal,
+      permit: permit('kaca', 'bumbu', 5),
+      label: {
+        ingredients: 'Nira aren hasil peram',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '300 ml',
+        shelfLife: '2 tahun sejak disaring',
+        storage: 'Suhu ruang, tutup rapat',
+      },
+      variants: [{ price: 32_000, onHand: 15, grams: 640, parcel: [8, 8, 24] }],
+      picture: { kind: 'sirup', palette: 'tanah', pack: 2 },
+      pictures: 1,
+    },
+    {
+      slug: 'sapu-ijuk-keloyang',
+      name: 'Sapu ijuk tangkai rotan',
+      description: paragraphs(
+        'Ijuk disisir tiga kali sampai yang pendek lepas, baru diikat ke tangkai rotan. Debu halus ikut, bukan cuma pindah.',
+        'Gantung, jangan ditegakkan; sapu yang berdiri cepat bengkok, seperti orang.',
+      ),
+      category: 'rotan-lidi',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Ijuk aren, rotan', madeIn: '15.08', checked: true },
+      halal: notFood,
+      variants: [{ price: 42_000, onHand: 24, grams: 700, parcel: [110, 28, 6] }],
+      picture: { kind: 'lidi', palette: 'kopi', pack: 3 },
+      pictures: 1,
+    },
+    {
+      slug: 'bakul-pandan-keloyang',
+      name: 'Bakul pandan bertutup',
+      description: paragraphs(
+        'Bakul beras zaman Mak, yang sekarang dipakai orang kota untuk mainan dan benang rajut. Pandan berduri dianyam serong, tutupnya pas sampai ada bunyi angin.',
+        'Tiga ukuran bersarang satu di dalam yang lain, jadi ongkos kirimnya satu.',
+      ),
+      category: 'anyaman-pandan',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Pandan duri dari Pelepat', madeIn: '15.08', checked: true },
+      halal: notFood,
+      variants: [
+        { size: 'Sedang', price: 60_000, onHand: 17, grams: 350, parcel: [24, 24, 20] },
+        { size: 'Besar', price: 95_000, onHand: 9, grams: 600, parcel: [32, 32, 28] },
+        { size: 'Satu set tiga', price: 180_000, reducedTo: 165_000, onHand: 6, grams: 1_200, parcel: [34, 34, 30] },
+      ],
+      picture: { kind: 'anyaman-pandan', palette: 'sawah', pack: 2 },
+      pictures: 1,
+    },
+  ],
+};
