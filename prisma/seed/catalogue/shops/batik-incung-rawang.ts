@@ -91,5 +91,26 @@ export const batikIncungRawang: DemoShop = {
       picture: { kind: 'kelas', palette: 'malam', pack: 2 },
       pictures: 1,
     },
+    {
+      slug: 'kemeja-incung-rawang',
+      name: 'Kemeja cap incung, satu baris di dada',
+      description: paragraphs(
+        'Kemeja polos dengan satu baris incung dari saku ke kancing. Pak Dedi memilih kalimatnya: "yang berat sama dipikul". Yang bisa membaca akan tersenyum kepadamu di jalan.',
+        'Katun ringan, lengan panjang dengan tali gulung. Lebar dada M 53, L 56, XL 60 cm.',
+      ),
+      category: 'busana-jadi',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Katun, cap incung sendiri', madeIn: '15.72', checked: true },
+      halal: notFood,
+      variants: [
+        { size: 'M', colour: 'Hitam', palette: 'malam', price: 255_000, onHand: 6, grams: 340, parcel: [32, 24, 4] },
+        { size: 'L', colour: 'Hitam', palette: 'malam', price: 255_000, onHand: 8, grams: 350, parcel: [32, 24, 4] },
+        { size: 'XL', colour: 'Hitam', palette: 'malam', price: 265_000, onHand: 3, grams: 370, parcel: [32, 24, 4] },
+        { size: 'M', colour: 'Gading', palette: 'kelapa', price: 255_000, onHand: 4, grams: 340, parcel: [32, 24, 4] },
+        { size: 'L', colour: 'Gading', palette: 'kelapa', price: 255_000, onHand: 5, grams: 350, parcel: [32, 24, 4] },
+      ],
+      picture: { kind: 'kemeja', palette: 'malam', pack: 1 },
+      pictures: 1,
+    },
   ],
 };

@@ -169,5 +169,47 @@ export const koperasiLembahMasurai: DemoShop = {
       picture: { kind: 'kelas', palette: 'kopi', pack: 0 },
       pictures: 1,
     },
+    {
+      slug: 'kopi-robusta-masurai-kedai',
+      name: 'Kopi robusta Masurai untuk kedai, 1 kg',
+      description: paragraphs(
+        'Kopi bubuk kiloan tanpa gambar, tanpa pita, untuk kedai yang menghabiskan sekilo sebelum Zuhur. Digiling sesuai saringan kainmu; contoh gilingan kami simpan di stoples bernama kedaimu.',
+        'Makin banyak makin turun harganya, dan harga itu berlaku juga kalau tiga kedai patungan.',
+      ),
+      category: 'kopi-bubuk',
+      salesModel: 'WHOLESALE',
+      origin: { materials: 'Kopi robusta anggota di Lembah Masurai', madeIn: '15.02', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'plastik',
+        food: 'kopi dan teh',
+        regency: '15.02',
+        product: 4,
+        producer: 9001,
+        expiresOn: '2030-02-28',
+      }),
+      label: {
+        ingredients: 'Kopi robusta',
+        allergens: 'Tidak mengandung alergen',
+        netContent: '1 kg',
+        shelfLife: '12 bulan sejak disangrai',
+        storage: 'Tertutup rapat, tempat kering',
+      },
+      variants: [
+        {
+          price: 94_000,
+          tiers: [
+            [5, 90_000],
+            [10, 86_000],
+            [25, 81_000],
+          ],
+          onHand: 80,
+          grams: 1_040,
+          parcel: [32, 20, 9],
+        },
+      ],
+      picture: { kind: 'kopi-bubuk', palette: 'malam', pack: 3 },
+      pictures: 1,
+    },
   ],
 };

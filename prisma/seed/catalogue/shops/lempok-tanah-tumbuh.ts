@@ -179,5 +179,38 @@ export const lempokTanahTumbuh: DemoShop = {
       picture: { kind: 'sirup', palette: 'kopi', pack: 2 },
       pictures: 1,
     },
+    {
+      slug: 'sambal-tempoyak-teri',
+      name: 'Sambal tempoyak teri',
+      description: paragraphs(
+        'Tempoyak ditumis dengan cabai, serai dan teri sampai minyaknya naik. Untuk perantau yang kosnya melarang durian, tapi tidak menyebut tempoyak.',
+        'Pedas sedang memakai cabai merah saja; yang pedas betul ditambah rawit, dan Uda Jon minum air dua gelas.',
+      ),
+      category: 'tempoyak-bumbu',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Tempoyak Tanah Tumbuh, cabai Bungo, teri', madeIn: '15.08', checked: true },
+      halal,
+      permit: pirt({
+        pack: 'kaca',
+        food: 'bumbu',
+        regency: '15.08',
+        product: 5,
+        producer: 9001,
+        expiresOn: '2029-11-30',
+      }),
+      label: {
+        ingredients: 'Tempoyak (durian, garam), cabai, teri, minyak, bawang, serai, gula aren',
+        allergens: 'Mengandung ikan',
+        netContent: '180 g',
+        shelfLife: '4 bulan sejak dimasak',
+        storage: 'Suhu ruang; setelah dibuka di kulkas',
+      },
+      variants: [
+        { flavour: 'Pedas sedang', price: 34_000, onHand: 31, grams: 370, parcel: [8, 8, 11] },
+        { flavour: 'Pedas betul', price: 34_000, onHand: 24, grams: 370, parcel: [8, 8, 11] },
+      ],
+      picture: { kind: 'tempoyak', palette: 'merah', pack: 1 },
+      pictures: 1,
+    },
   ],
 };

@@ -1,5 +1,5 @@
 import { paragraphs } from '../paragraphs';
-import { halalCertificate, pirt } from '../permits';
+import { halalCertificate, notFood, pirt } from '../permits';
 import { beyondProvince, ownRider, withinProvince } from '../rates';
 import type { DemoShop } from '../types';
 
@@ -184,6 +184,21 @@ export const liberikaBramItam: DemoShop = {
       },
       variants: [{ price: 26_000, onHand: 0, grams: 280, parcel: [20, 13, 6] }],
       picture: { kind: 'gula-aren', palette: 'merah', pack: 1 },
+      pictures: 1,
+    },
+    {
+      slug: 'kelas-seduh-liberika',
+      name: 'Paket belajar menyeduh liberika di rumah',
+      description: paragraphs(
+        'Tiga bungkus kecil dari kebun yang sama: olah kering, olah madu, olah penuh; saringan kain jahitan istri Pak Sukri, sendok takar tempurung, dan kartu dengan tiga resep.',
+        'Sabtu malam pukul delapan anak kami menyeduh di depan telepon genggam, dan kamu menyeduh bersamanya. Tautannya dikirim sesudah paket sampai.',
+      ),
+      category: 'kelas-kopi-dapur',
+      salesModel: 'SERVICE_KIT',
+      origin: { materials: 'Kopi liberika kebun sendiri, katun, tempurung', madeIn: '15.06', checked: false },
+      halal: notFood,
+      variants: [{ price: 120_000, onHand: 14, grams: 480, parcel: [26, 20, 8] }],
+      picture: { kind: 'kelas', palette: 'merah', pack: 0 },
       pictures: 1,
     },
   ],

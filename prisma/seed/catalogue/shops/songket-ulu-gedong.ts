@@ -93,5 +93,23 @@ export const songketUluGedong: DemoShop = {
       picture: { kind: 'songket', palette: 'malam', pack: 3 },
       pictures: 1,
     },
+    {
+      slug: 'hiasan-dinding-songket',
+      name: 'Hiasan dinding songket berbingkai',
+      description: paragraphs(
+        'Sepotong kepala kain, pucuk rebung emas di atas merah, dibingkai kayu tembesu buatan bengkel di Muara Bulian. Untuk yang sayang memakai songket, dan lebih sayang menyimpannya di lemari.',
+        'Bingkai 30 × 40 cm dengan kaca. Nama penenunnya ditulis di belakang, bersama tanggal kain itu turun dari alat.',
+      ),
+      category: 'gelang-hiasan',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Songket tenunan sendiri, kayu tembesu', madeIn: '15.71', checked: true },
+      halal: notFood,
+      variants: [
+        { colour: 'Merah', palette: 'merah', price: 240_000, onHand: 6, grams: 1_600, parcel: [46, 36, 6] },
+        { colour: 'Biru tua', palette: 'batanghari', price: 240_000, onHand: 4, grams: 1_600, parcel: [46, 36, 6] },
+      ],
+      picture: { kind: 'songket', palette: 'merah', pack: 0 },
+      pictures: 1,
+    },
   ],
 };

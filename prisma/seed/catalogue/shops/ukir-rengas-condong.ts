@@ -122,5 +122,20 @@ export const ukirRengasCondong: DemoShop = {
       picture: { kind: 'ukiran', palette: 'kunyit', pack: 3 },
       pictures: 1,
     },
+    {
+      slug: 'sendok-kayu-tembesu-set',
+      name: 'Sendok kayu tembesu, satu set lima',
+      description: paragraphs(
+        'Centong nasi, sendok sayur, sutil, sendok garam dan sendok madu. Danu membubut tangkainya, Ilham menghaluskan sampai ibunya sendiri tidak menemukan serat yang menusuk.',
+        'Dilumuri minyak kelapa, bukan pernis, jadi aman untuk panci panas. Cuci tangan, keringkan berdiri.',
+      ),
+      category: 'ukiran-kayu',
+      salesModel: 'READY_STOCK',
+      origin: { materials: 'Kayu tembesu sisa kusen, minyak kelapa', madeIn: '15.04', checked: true },
+      halal: notFood,
+      variants: [{ price: 110_000, onHand: 16, grams: 520, parcel: [38, 14, 8] }],
+      picture: { kind: 'ukiran', palette: 'sawah', pack: 2 },
+      pictures: 1,
+    },
   ],
 };
