@@ -25,9 +25,10 @@ describe('categories', () => {
 });
 
 describe('shops', () => {
-  it('are at least sixteen with four to nine products each, in all eleven regencies', () => {
-    expect(demoShops.length).toBeGreaterThanOrEqual(16);
-    for (const shop of demoShops) expect([4, 5, 6, 7, 8, 9], shop.slug).toContain(shop.products.length);
+  it('are twenty-four with a hundred and sixty products, five to nine each, in all eleven regencies', () => {
+    expect(demoShops).toHaveLength(24);
+    expect(products).toHaveLength(160);
+    for (const shop of demoShops) expect([5, 6, 7, 8, 9], shop.slug).toContain(shop.products.length);
     const regencies = new Set(demoShops.map((shop) => regencyOf(shop.business.village)));
     expect([...regencies].sort()).toEqual(regenciesOfJambi);
   });
@@ -81,6 +82,13 @@ describe('products', () => {
     expect(products.filter((product) => !leaves.has(product.category)).map((product) => product.slug)).toEqual([]);
   });
 
+  it('leave no category empty, and say nothing twice', () => {
+    const filled = new Set(products.map((product) => product.category));
+    expect([...leaves.keys()].filter((leaf) => !filled.has(leaf))).toEqual([]);
+    expectUnique(products.map((product) => product.name));
+    expectUnique(products.flatMap((product) => product.description.split('\n\n')));
+  });
+
   it('use all five sales models, and those made to order say how many days it takes', () => {
     const models = new Set(products.map((product) => product.salesModel));
     expect([...models].sort()).toEqual(['GIFT_SET', 'MADE_TO_ORDER', 'READY_STOCK', 'SERVICE_KIT', 'WHOLESALE']);
@@ -117,7 +125,10 @@ describe('products', () => {
     const variants = products.flatMap((product) => product.variants);
     for (const { name, size, colour, flavour } of variants)
       expect(name !== undefined && [size, colour, flavour].some(Boolean), name).toBe(false);
+    expect(variants.some(({ size, colour }) => size && colour)).toBe(true);
+    expect(variants.some(({ size, flavour }) => size && flavour)).toBe(true);
     const reduced = variants.filter(({ reducedTo }) => reducedTo);
+    expect(reduced.length).toBeGreaterThanOrEqual(5);
     expect(reduced.length).toBeLessThan(15);
     for (const { price, reducedTo } of reduced) expect(reducedTo).toBeLessThan(price);
   });
