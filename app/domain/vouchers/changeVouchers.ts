@@ -1,7 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { cartOf, type Shopper } from '../carts';
 import { type Buyer, type JudgedVoucher, judgeVouchers, type VoucherProblem } from './judge';
-import { reachesShop, slotOf } from './terms';
+import { reachesShop, readCode, slotOf } from './terms';
 
 export type NotAdded = { ok: false; why: 'unknown' | 'no-cart' | 'not-here' | VoucherProblem };
 
@@ -49,8 +49,8 @@ export async function removeVoucher(shopper: Shopper, voucherId: string): Promis
 }
 
 async function byCode(shopper: Shopper, typed: string, now: Date): Promise<JudgedVoucher | undefined> {
-  const code = typed.replace(/\s+/g, '').toUpperCase();
-  if (!/^[A-Z0-9]{3,20}$/.test(code)) return undefined;
+  const code = readCode(typed);
+  if (!code) return undefined;
   const buyer: Buyer = { personId: 'personId' in shopper ? shopper.personId : null, phone: null, email: null };
   const [voucher] = await judgeVouchers({ code }, buyer, now);
   return voucher;

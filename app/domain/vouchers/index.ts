@@ -6,4 +6,10 @@ export { makePlatformVoucher, makeShopVoucher, type NotMade, type VoucherWish } 
 export { type OfferedVoucher, offeredVouchers } from './offeredVouchers';
 export { joinVoucher, leaveVoucher, stopVoucher } from './stopVoucher';
 export { type ParcelOff, takeOff } from './takeOff';
-export { type VoucherKept, vouchersOfPlatform, vouchersOfShop, vouchersToJoin } from './voucherList';
+export {
+  type VoucherKept,
+  type VoucherToJoin,
+  vouchersOfPlatform,
+  vouchersOfShop,
+  vouchersToJoin,
+} from './voucherList';

@@ -1,13 +1,13 @@
 import { Prisma } from '../../../prisma/generated/client';
-import { config } from '../../platform/config';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
-import type { VoucherTerms } from './terms';
+import { cannotBear } from './judge';
+import { readCode, type VoucherTerms } from './terms';
 
 /** What somebody offers. `value` is percent of the goods where the kind is PERCENT, otherwise rupiah. */
 export type VoucherWish = Pick<VoucherTerms, 'kind' | 'value' | 'most' | 'minimum'> & {
-  /** As it will be typed; capitals and digits. */
+  /** As somebody typed it, see `readCode`. */
   code: string;
   title: string;
   /** Purchases in all, and of one buyer; null: without end. */
@@ -26,15 +26,19 @@ export type NotMade = {
     | 'wrong-code'
     | 'code-taken'
     | 'wrong-value'
+    | 'wrong-most'
+    | 'wrong-minimum'
     | 'minimum-too-low'
     | 'wrong-end'
     | 'wrong-share'
-    | 'wrong-limit';
+    | 'wrong-uses'
+    | 'wrong-uses-each';
 };
 
 const WHOLE = 10_000; // basis points
 const MOST_PERCENT = 90;
 const MOST_RUPIAH: Rupiah = 100_000_000;
+const MOST_USES = 1_000_000;
 
 /** A shop offers a discount on its own goods or freight, and bears all of it. */
 export function makeShopVoucher(seller: Actor & { shopId: string }, wish: VoucherWish, now = new Date()) {
@@ -59,11 +63,13 @@ async function make(
 ): Promise<{ ok: true; id: string } | NotMade> {
   const { shopId } = wish;
   if (!may(actor, 'voucher:make', shopId ? { shopId } : {})) return { ok: false, why: 'not-allowed' };
+  const code = readCode(wish.code);
+  if (!code) return { ok: false, why: 'wrong-code' };
   const wrong = whatIsWrong(wish, now);
   if (wrong) return { ok: false, why: wrong };
   try {
     const { id } = await db.voucher.create({
-      data: { ...wish, madeAt: now, madeBy: actor.personId },
+      data: { ...wish, code, madeAt: now, madeBy: actor.personId },
       select: { id: true },
     });
     return { ok: true, id };
@@ -76,24 +82,24 @@ async function make(
 
 /** The same rules stand as CHECKs in the table. */
 function whatIsWrong(wish: VoucherWish & { shopShare: number }, now: Date): NotMade['why'] | undefined {
-  const { code, startsAt, endsAt, shopShare } = wish;
-  if (!/^[A-Z0-9]{3,20}$/.test(code)) return 'wrong-code';
+  const { startsAt, endsAt, shopShare } = wish;
   if (endsAt <= startsAt || endsAt <= now) return 'wrong-end';
   if (!isBetween(shopShare, 0, WHOLE)) return 'wrong-share';
-  if (config.MONEY_MODE === 'direct' && shopShare < WHOLE) return 'wrong-share';
+  if (cannotBear(shopShare)) return 'wrong-share';
   return wrongAmount(wish) ?? wrongLimit(wish);
 }
 
 function wrongAmount({ kind, value, most, minimum }: VoucherWish): NotMade['why'] | undefined {
   if (!isBetween(value, 1, kind === 'PERCENT' ? MOST_PERCENT : MOST_RUPIAH)) return 'wrong-value';
-  if (most !== null && (kind !== 'PERCENT' || !isBetween(most, 1, MOST_RUPIAH))) return 'wrong-value';
-  if (!isBetween(minimum, 0, MOST_RUPIAH)) return 'wrong-value';
+  if (most !== null && (kind !== 'PERCENT' || !isBetween(most, 1, MOST_RUPIAH))) return 'wrong-most';
+  if (!isBetween(minimum, 0, MOST_RUPIAH)) return 'wrong-minimum';
   return kind === 'RUPIAH' && minimum <= value ? 'minimum-too-low' : undefined;
 }
 
 function wrongLimit({ uses, usesEach }: VoucherWish): NotMade['why'] | undefined {
-  const isFine = [uses, usesEach].every((limit) => limit === null || isBetween(limit, 1, 1_000_000));
-  return isFine ? undefined : 'wrong-limit';
+  const isFine = (limit: number | null) => limit === null || isBetween(limit, 1, MOST_USES);
+  if (!isFine(uses)) return 'wrong-uses';
+  return isFine(usesEach) ? undefined : 'wrong-uses-each';
 }
 
 function isBetween(number: number, least: number, most: number): boolean {

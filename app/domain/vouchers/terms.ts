@@ -32,3 +32,9 @@ export function reachesShop({ shopId: giver, shopShare, joined }: VoucherTerms, 
 export function slotOf({ kind, shopId }: Pick<VoucherTerms, 'kind' | 'shopId'>): string {
   return `${kind === 'SHIPPING' ? 'freight' : 'goods'} of ${shopId ?? 'the platform'}`;
 }
+
+/** A code as it is kept: people write kopi 10, the ticket says KOPI10. @returns nothing for what cannot be one */
+export function readCode(typed: string): string | undefined {
+  const code = typed.replace(/\s+/g, '').toUpperCase();
+  return /^[A-Z0-9]{3,20}$/.test(code) ? code : undefined;
+}
