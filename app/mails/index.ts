@@ -26,6 +26,7 @@ import { refundOpened } from './refund-opened';
 import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
+import { taxLetterChecked, taxLetterWithdrawn } from './tax-letter';
 
 export { writeLetter } from './letter';
 
@@ -56,6 +57,8 @@ export const mails = {
   'shop-account-added': shopAccountAdded,
   'shop-account-checked': shopAccountChecked,
   'shop-account-returned': shopAccountReturned,
+  'tax-letter-checked': taxLetterChecked,
+  'tax-letter-withdrawn': taxLetterWithdrawn,
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
   'payout-reversed': payoutReversed,

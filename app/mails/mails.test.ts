@@ -19,6 +19,7 @@ const values = {
   proof: 'BJ-000123',
   bank: 'Bank Jambi',
   lastDigits: '4321',
+  letter: 'SKB' as const,
 };
 
 // A mail for every kind is what the types see to; here each is read.

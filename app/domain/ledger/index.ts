@@ -11,6 +11,7 @@ export {
 } from './recordPayout';
 export { type RefundParts, recordRefundOpened, recordRefundReturned, recordRefundSent } from './recordRefund';
 export { recordRelease } from './recordRelease';
+export { recordTaxPaid } from './recordTaxPaid';
 export { type ShopBalance, shopBalance } from './shopBalance';
 export { type MoneyState, monthStatement, type StatementRow, shopStatement } from './shopStatement';
 export { accountSums, trialBalance } from './trialBalance';

@@ -1,4 +1,4 @@
-import type { PaymentMethod, RefundWay } from '../../../prisma/generated/enums';
+import type { PaymentMethod, RefundWay, TaxLetterKind } from '../../../prisma/generated/enums';
 
 /** What people are told, and what each sentence needs to be written. Amounts in rupiah, moments in ISO 8601. */
 export type MessageValues = {
@@ -27,6 +27,8 @@ export type MessageValues = {
   'shop-account-added': { shop: string; bank: string; lastDigits: string };
   'shop-account-checked': { shop: string; bank: string; lastDigits: string };
   'shop-account-returned': { shop: string; bank: string; lastDigits: string; reason: string };
+  'tax-letter-checked': { shop: string; letter: TaxLetterKind; number: string };
+  'tax-letter-withdrawn': { shop: string; letter: TaxLetterKind; number: string; reason: string };
   'payout-sent': { number: string; amount: number; proof: string };
   'payout-reversed': { number: string; amount: number; reason: string; problem?: string };
   'payout-failed': { number: string; amount: number; reason: string; problem?: string };

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/db';
 import { beginningOf, dateInWib, monthOf, yearOf } from './dates';
+import { countingAt } from './letters';
 import type { TaxFacts } from './rule';
 import { turnoverBetween } from './turnoverOf';
 
@@ -15,7 +16,7 @@ export async function factsOf(tx: Transaction, shopId: string, at: Date): Promis
   if (!designation) return nobody;
   const profile = await tx.taxProfile.findUnique({ where: { shopId }, select: { kind: true } });
   const letters = await tx.taxLetter.findMany({
-    where: { shopId, from: { lte: day }, until: { gte: day } },
+    where: { shopId, ...countingAt(at) },
     select: { kind: true },
   });
   return {

@@ -8,8 +8,9 @@ type TaxLetterWish = { kind: TaxLetterKind; number?: string; from: string; until
 type NoLetter = { ok: false; why: 'not-allowed' | 'wrong-days' | 'no-number' | 'not-a-person' };
 
 /**
- * The owner hands a letter in: a person states a turnover of at most Rp500 million a year, for one calendar year, or the tax
- * office exempts the shop. What was collected before stays collected.
+ * The owner hands a letter in: a person states a turnover of at most Rp500 million a year, for one calendar year, which counts
+ * at once; or the tax office exempts the shop, which counts once finance has checked it. What was collected before stays
+ * collected.
  */
 export async function giveTaxLetter(
   seller: Actor & { shopId: string },

@@ -1,9 +1,12 @@
-export { type TaxMonth, taxMonths } from './collectedByMonth';
+export { checkTaxLetter } from './checkTaxLetter';
+export { type MonthToHandOver, type TaxMonth, taxMonths } from './collectedByMonth';
 export { designate, endDesignation } from './designate';
 export { type Designation, designations } from './designations';
 export { giveTaxLetter } from './giveTaxLetter';
+export { countLettersToCheck, type StaffLetter, taxLetters } from './letters';
 export { monthlyTaxFile } from './monthlyTaxFile';
 export { type OwnTax, ownTax } from './ownTax';
 export { saveTaxProfile } from './saveTaxProfile';
 export { taxOf } from './taxOf';
 export { type TaxOnInvoice, taxOnInvoice } from './taxOnInvoice';
+export { withdrawOwnLetter, withdrawTaxLetter } from './withdrawTaxLetter';

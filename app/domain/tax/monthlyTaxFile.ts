@@ -58,7 +58,7 @@ function ordersTaxedIn({ from, to }: { from: Date; to: Date }): Promise<TaxedOrd
       select t."orderId", coalesce(-sum(e."amount") filter (where e."amount" < 0), 0)::bigint as collected,
           coalesce(sum(e."amount") filter (where e."amount" > 0), 0)::bigint as "givenBack"
       from "LedgerEntry" e join "LedgerTransaction" t on t."id" = e."transactionId"
-      where e."account" = 'TAX' and t."at" >= ${from} and t."at" < ${to}
+      where e."account" = 'TAX' and t."kind" <> 'TAX_PAID' and t."at" >= ${from} and t."at" < ${to}
       group by 1
     )
     select paid."at" as "paidAt", s."name" as shop, p."taxNumber", o."number", o."goods", r."basisPoints",

@@ -5,6 +5,7 @@ import type { Rupiah } from '../money';
 import { collectedByMonth, type TaxMonth } from './collectedByMonth';
 import { yearOf } from './dates';
 import { factsOf, ruleOn } from './facts';
+import { type LetterState, letterState } from './letters';
 import { standingOf, type TaxFacts, type TaxStanding } from './rule';
 import { turnoverOf } from './turnoverOf';
 
@@ -16,7 +17,15 @@ export type OwnTax = {
   standing: TaxStanding;
   rule: TaxFacts['rule'];
   profile: { kind: TaxpayerKind; lastFour: string | null } | undefined;
-  letters: { id: string; kind: TaxLetterKind; number: string | null; from: Date; until: Date }[];
+  letters: {
+    id: string;
+    kind: TaxLetterKind;
+    number: string | null;
+    from: Date;
+    until: Date;
+    state: LetterState;
+    withdrawnWhy: string | null;
+  }[];
   year: number;
   /** Rupiah of this calendar year. */
   turnover: Rupiah;
@@ -37,10 +46,13 @@ export async function ownTax(seller: Actor & { shopId: string }, now = new Date(
       where: { shopId },
       orderBy: { id: 'desc' },
       take: LETTERS,
-      select: { id: true, kind: true, number: true, from: true, until: true },
     }),
     turnoverOf(shopId, year),
     collectedByMonth(shopId),
   ]);
-  return { standing: standingOf(facts), rule, profile: profile ?? undefined, letters, year, turnover, months };
+  const shown = letters.map((letter) => {
+    const { id, kind, number, from, until, withdrawnWhy } = letter;
+    return { id, kind, number, from, until, state: letterState(letter, now), withdrawnWhy };
+  });
+  return { standing: standingOf(facts), rule, profile: profile ?? undefined, letters: shown, year, turnover, months };
 }

@@ -7,6 +7,7 @@ import { countAccountsToCheck, countPayoutsToSend } from '../../domain/payouts';
 import { countOpenRefunds } from '../../domain/refunds';
 import { countBusinessesToVerify } from '../../domain/register';
 import { countOpenLines } from '../../domain/statements';
+import { countLettersToCheck } from '../../domain/tax';
 import type { loader as root } from '../../root';
 import { OfficeShell } from '../../ui/OfficeShell';
 import type { Tab } from '../../ui/Tabs';
@@ -34,15 +35,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** What waits for the finance officer, by the table that it lies on. */
 async function countForFinance() {
-  const [transfers, refunds, statements, accounts, toSend, tasks] = await Promise.all([
+  const [transfers, refunds, statements, accounts, toSend, tasks, tax] = await Promise.all([
     countTransfersExpected(),
     countOpenRefunds(),
     countOpenLines(),
     countAccountsToCheck(),
     countPayoutsToSend(),
     countFinanceTasks(),
+    countLettersToCheck(),
   ]);
-  return { orders: transfers + refunds, statements, payouts: accounts + toSend, tasks };
+  return { orders: transfers + refunds, statements, payouts: accounts + toSend, tasks, tax };
 }
 
 function sumOf(counts: Record<string, number>): number {

@@ -2,8 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import type { Actor } from '../../domain/accounts';
-import { designate, designations, endDesignation, taxMonths } from '../../domain/tax';
+import { countLettersToCheck, designations, taxLetters, taxMonths } from '../../domain/tax';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { requireStaff } from '../../web/doors';
@@ -12,58 +11,43 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { FinanceRooms } from './finance-page/FinanceRooms';
 import { Designations } from './tax-page/Designations';
+import { act, notes, noteWords, refusalOf, TaxDeed } from './tax-page/deeds';
+import { Letters } from './tax-page/Letters';
 import { Months } from './tax-page/Months';
 
 export const meta: MetaFunction = () => [{ title: m.tax_office_title() }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const staff = await requireStaff(context, 'tax:manage');
-  const [decrees, months] = await Promise.all([designations(staff), taxMonths(staff)]);
-  return json({ decrees, months, note: takeNote(context.visitor, ['designate', 'end'])?.code });
+  const { searchParams } = context.visitor.url;
+  const after = z.uuid().safeParse(searchParams.get('sesudah')).data; // a broken link shows the first page
+  const shelf = searchParams.get('surat') === 'semua' ? ('all' as const) : ('waiting' as const);
+  const [decrees, months, letters, waiting] = await Promise.all([
+    designations(staff),
+    taxMonths(staff),
+    taxLetters(staff, shelf, after),
+    countLettersToCheck(),
+  ]);
+  const list = { ...letters, shelf, waiting, isLater: after !== undefined };
+  return json({ decrees, months, list, note: takeNote(context.visitor, notes)?.code });
 }
-
-const LONGEST = 100; // characters
-const day = z.iso.date({ error: () => m.tax_day_wrong() });
-const decreeWrong = { error: () => m.tax_decree_wrong() };
-
-const Deed = z.discriminatedUnion('intent', [
-  z.object({
-    intent: z.literal('designate'),
-    from: day,
-    until: day.optional(),
-    decree: z.string(decreeWrong).trim().min(1, decreeWrong).max(LONGEST, decreeWrong),
-  }),
-  z.object({ intent: z.literal('end'), id: z.uuid(), until: day }),
-]);
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(context, 'tax:manage');
-  const form = parseWithZod(await readForm(request), { schema: Deed });
+  const form = parseWithZod(await readForm(request), { schema: TaxDeed });
   if (form.status !== 'success') return json(form.reply(), 422);
+  const { intent } = form.value;
   const answer = await act(staff, form.value);
   if (answer.ok) {
-    leaveNote(context.visitor, form.value.intent);
+    leaveNote(context.visitor, intent);
     return redirect('/kantor/keuangan/pajak');
   }
-  const { status, field, say } = refusals[answer.why];
+  const { status, field, say } = refusalOf(answer.why, intent);
   return json(form.reply(field ? { fieldErrors: { [field]: [say()] } } : { formErrors: [say()] }), status);
 }
 
-function act(staff: Actor, deed: z.infer<typeof Deed>) {
-  return deed.intent === 'designate' ? designate(staff, deed) : endDesignation(staff, deed);
-}
-
-const refusals = {
-  'not-allowed': { status: 403, field: '', say: m.payments_finance_not_allowed },
-  'moved-on': { status: 409, field: '', say: m.tax_designation_moved_on },
-  'wrong-days': { status: 422, field: 'until', say: m.tax_designation_days_wrong },
-  overlaps: { status: 422, field: 'from', say: m.tax_designation_overlaps },
-};
-
-const noteWords = { designate: m.tax_designated, end: m.tax_designation_ended };
-
 export default function OfficeTax() {
-  const { decrees, months, note } = useLoaderData<typeof loader>();
+  const { decrees, months, list, note } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -76,8 +60,9 @@ export default function OfficeTax() {
       <FinanceRooms here="tax" />
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!answer && note && <Notice tone="done">{noteWords[note]()}</Notice>}
+      <Letters {...list} answer={answer} />
+      <Months months={months} answer={answer} />
       <Designations decrees={decrees} answer={answer} />
-      <Months months={months} />
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const meta: MetaFunction = () => [{ title: `${m.tax_title()} · Sepucuk` 
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireOwner(context);
   const tax = await ownTax(seller);
-  return json({ tax: tax!, note: takeNote(context.visitor, ['profile', 'letter'])?.code });
+  return json({ tax: tax!, note: takeNote(context.visitor, ['profile', 'letter', 'withdraw'])?.code });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -27,12 +27,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = parseWithZod(await readForm(request), { schema: TaxDeed });
   if (form.status !== 'success') return json(form.reply(), 422);
   const answer = await act(seller, form.value);
-  if (!answer.ok) return json(form.reply(refusalOf(answer.why)), answer.why === 'not-allowed' ? 403 : 422);
+  if (!answer.ok) return json(form.reply(refusalOf(answer.why)), statusOf(answer.why));
   leaveNote(context.visitor, form.value.intent);
   return redirect('/studio/keuangan/pajak');
 }
 
-const noteWords = { profile: m.tax_profile_saved, letter: m.tax_letter_given };
+const noteWords = { profile: m.tax_profile_saved, letter: m.tax_letter_given, withdraw: m.tax_letter_withdrawn };
+
+const statuses: Record<string, number> = { 'not-allowed': 403, 'moved-on': 409 };
+const statusOf = (why: string) => statuses[why] ?? 422;
 
 export default function Tax() {
   const { tax, note } = useLoaderData<typeof loader>();

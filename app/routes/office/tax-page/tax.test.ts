@@ -4,6 +4,7 @@ import { buy } from '../../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../../prisma/seed/story';
 import type { Actor } from '../../../domain/accounts';
 import { confirmTransfer } from '../../../domain/payments';
+import { giveTaxLetter } from '../../../domain/tax';
 import { db } from '../../../platform/db';
 import { action, loader } from '../tax';
 import { loader as file } from '../tax-csv';
@@ -57,11 +58,59 @@ test('finance records a designation, takes the file of a month, and ends it', as
   expect(await open(action, finance, { fields: end })).toMatchObject({ status: 409 });
 });
 
+test('finance checks a letter, withdraws it with a reason, and sees it among all', async () => {
+  const { shopId, owner } = await aShop();
+  const seller = { ...owner, shopId };
+  await giveTaxLetter(seller, { kind: 'SKB', number: 'KET-7', from: '2026-01-01', until: '2099-12-31' });
+  const listed = async (query = '') => JSON.parse((await open(loader, finance, { query })).text).list;
+  const { letters, waiting } = await listed();
+  expect(letters).toMatchObject([{ number: 'KET-7', state: 'waits' }]);
+  expect(waiting).toBe(1);
+
+  const { id } = letters[0];
+  expect(await open(action, finance, { fields: { intent: 'check', id } })).toMatchObject({ status: 302 });
+  expect(await open(action, finance, { fields: { intent: 'check', id } })).toMatchObject({ status: 409 });
+  const withdraw = { intent: 'withdraw', id, note: ' ' };
+  const refused = await open(action, finance, { fields: withdraw });
+  expect([refused.status, JSON.parse(refused.text).error.note]).toEqual([422, [expect.any(String)]]);
+  expect(await open(action, finance, { fields: { ...withdraw, note: 'Palsu' } })).toMatchObject({ status: 302 });
+  expect(await listed()).toMatchObject({ letters: [], waiting: 0 });
+  expect(await listed('?surat=semua')).toMatchObject({ letters: [{ state: 'withdrawn', withdrawnWhy: 'Palsu' }] });
+  expect((await open(loader, finance, { query: '?surat=semua&sesudah=rusak' })).status).toBe(200);
+});
+
+test('finance records a month that was handed over; a wrong number or month is told beside its field', async () => {
+  await open(action, finance, { fields: { ...fields, from: '2026-09-01' } });
+  const paidAt = new Date('2026-09-23T03:00:00Z');
+  const answer = await buy([(await aProduct(await aShop())).variantId], 1, paidAt);
+  if (!answer.ok) throw new Error(answer.why);
+  const { id: purchaseId } = await db.purchase.findUniqueOrThrow({ where: { code: answer.code } });
+  await confirmTransfer(finance, { purchaseId, reference: 'BRI' }, paidAt);
+
+  const handOver = { intent: 'hand-over', month: '2026-09', reference: '0a1b 2c3d 4e5f 6g7h' };
+  const errorOf = async (changes: object) => {
+    const { status, text } = await open(action, finance, { fields: { ...handOver, ...changes } });
+    return [status, Object.keys(JSON.parse(text).error)];
+  };
+  expect(await errorOf({ reference: '123' })).toEqual([422, ['reference']]);
+  expect(await errorOf({ month: '' })).toEqual([422, ['month']]);
+  expect(await errorOf({ month: '2098-01' })).toEqual([422, ['month']]);
+  expect(await open(action, finance, { fields: handOver })).toMatchObject({ status: 302 });
+  expect(await open(action, finance, { fields: handOver })).toMatchObject({ status: 409 });
+  const { months } = JSON.parse((await open(loader, finance)).text);
+  expect(months.find(({ month }: { month: string }) => month === '2026-09')).toMatchObject({
+    state: 'paid',
+    paid: { amount: 225, reference: '0A1B2C3D4E5F6G7H' },
+  });
+});
+
 test('it is nobody else’s map', async () => {
   const verifier = await aPerson({ staff: [{ role: 'VERIFIER' }] });
   const regional = await aPerson({ staff: [{ role: 'FINANCE', regencyCode: '15.01' }] });
   const { owner } = await aShop();
+  const other = { intent: 'hand-over', month: '2026-09', reference: '0A1B2C3D4E5F6G7H' };
   for (const who of [verifier, owner]) {
+    expect(await open(action, who, { fields: other })).toMatchObject({ status: 404 });
     expect(await open(loader, who)).toMatchObject({ status: 404 });
     expect(await open(action, who, { fields })).toMatchObject({ status: 404 });
   }

@@ -8,6 +8,7 @@ import { Confirm } from '../../../ui/Confirm';
 import { dayInJambi } from '../../../ui/day';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { formProblems } from '../../../ui/formProblems';
+import { LetterStatus } from '../../../ui/LetterStatus';
 import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
@@ -25,7 +26,7 @@ export function Letters({ letters, year, answer }: LettersProps) {
       {letters.length === 0 && <p>{m.tax_letters_none()}</p>}
       <ul className="plain stack">
         {letters.map((letter) => (
-          <Letter key={letter.id} {...letter} />
+          <Letter key={letter.id} letter={letter} answer={answer} />
         ))}
       </ul>
       <Confirm ask={m.tax_letter_give()} kind="secondary" open={mine !== undefined}>
@@ -37,14 +38,38 @@ export function Letters({ letters, year, answer }: LettersProps) {
 
 const names = { STATEMENT: m.tax_letter_statement, SKB: m.tax_letter_skb };
 
-function Letter({ kind, number, from, until }: LettersProps['letters'][number]) {
+function Letter({ letter, answer }: { letter: LettersProps['letters'][number]; answer: Answer }) {
+  const { id, kind, number, from, until, state, withdrawnWhy } = letter;
   const days = { from: dayInJambi(from, getLocale()), until: dayInJambi(until, getLocale()) };
   return (
-    <li>
-      {[names[kind](), number].filter(Boolean).join(' · ')}
-      <br />
-      <span className="hint">{m.tax_letter_days(days)}</span>
+    <li className="stack stack-s">
+      <div className="row row-spread">
+        <p>{[names[kind](), number].filter(Boolean).join(' · ')}</p>
+        <LetterStatus state={state} />
+      </div>
+      <p className="hint">{m.tax_letter_days(days)}</p>
+      {state === 'waits' && <p className="hint">{m.tax_letter_waits_hint()}</p>}
+      {withdrawnWhy && <p className="said">{withdrawnWhy}</p>}
+      {(state === 'waits' || state === 'counts') && <WithdrawForm id={id} answer={answer} />}
     </li>
+  );
+}
+
+function WithdrawForm({ id, answer }: { id: string; answer: Answer }) {
+  const isMine = answer?.initialValue?.intent === 'withdraw' && answer.initialValue.id === id;
+  const [form, { why }] = useForm<{ why: string }>({ id: `tarik-${id}`, lastResult: isMine ? answer : undefined });
+  return (
+    <Confirm ask={m.tax_letter_withdraw()} kind="secondary" open={isMine}>
+      <Form method="post" {...getFormProps(form)} className="stack">
+        <input type="hidden" name="id" value={id} />
+        <TextField field={why} label={m.tax_letter_why()} hint={m.tax_letter_why_own_hint()} maxLength={500} />
+        <div>
+          <Button kind="danger" name="intent" value="withdraw">
+            {m.tax_letter_withdraw_now()}
+          </Button>
+        </div>
+      </Form>
+    </Confirm>
   );
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { giveTaxLetter, saveTaxProfile } from '../../../domain/tax';
+import { giveTaxLetter, saveTaxProfile, withdrawOwnLetter } from '../../../domain/tax';
 import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
 
 const LONGEST = 100; // characters
 
+const whyWrong = { error: () => m.tax_letter_why_wrong() };
 const day = () => z.iso.date({ error: () => m.tax_day_wrong() });
 
 /** What an owner can tell about the shop's tax. */
@@ -25,11 +26,17 @@ export const TaxDeed = z.discriminatedUnion('intent', [
     from: day(),
     until: day(),
   }),
+  z.object({
+    intent: z.literal('withdraw'),
+    id: z.uuid(),
+    why: z.string(whyWrong).trim().min(1, whyWrong).max(500, whyWrong),
+  }),
 ]);
 
 /** Does one of them. */
 export function act(seller: Seller, deed: z.infer<typeof TaxDeed>) {
   if (deed.intent === 'profile') return saveTaxProfile(seller, deed);
+  if (deed.intent === 'withdraw') return withdrawOwnLetter(seller, { letterId: deed.id, why: deed.why });
   const { letter, ...about } = deed;
   return giveTaxLetter(seller, { kind: letter, ...about });
 }
@@ -38,6 +45,7 @@ type Why = Extract<Awaited<ReturnType<typeof act>>, { ok: false }>['why'];
 
 const words = {
   'not-allowed': { field: '', say: m.money_not_allowed },
+  'moved-on': { field: '', say: m.tax_letter_moved_on },
   'no-number': { field: 'number', say: m.tax_letter_number_wrong },
   'no-tax-number': { field: 'taxNumber', say: m.tax_number_wrong },
   'wrong-number': { field: 'taxNumber', say: m.tax_number_wrong },

@@ -48,6 +48,17 @@ test('an owner tells who pays the tax, hands a letter in, and sees only the end 
   expect(JSON.stringify(said)).not.toContain('157101010190');
 });
 
+test('an owner withdraws a letter, and has to say why', async () => {
+  await send(profile);
+  await send(letter);
+  const { said } = await send(undefined);
+  const withdraw = { intent: 'withdraw', id: said.tax.letters[0].id, why: '' };
+  expect(await send(withdraw)).toMatchObject({ status: 422, said: { error: { why: [expect.any(String)] } } });
+  expect(await send({ ...withdraw, why: 'Omzet naik' })).toMatchObject({ status: 302 });
+  expect(await send({ ...withdraw, why: 'Omzet naik' })).toMatchObject({ status: 409 });
+  expect((await send(undefined)).said.tax.letters).toMatchObject([{ state: 'withdrawn', withdrawnWhy: 'Omzet naik' }]);
+});
+
 test('T1 whoever only helps in the shop neither sees nor changes it', async () => {
   for (const fields of [undefined, profile, letter]) expect((await send(fields, 'MANAGER')).status).toBe(403);
   expect(await db.taxProfile.count({ where: { shopId: sari.shopId } })).toBe(0);
