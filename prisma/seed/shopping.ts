@@ -9,6 +9,7 @@ import {
   prepareCheckout,
 } from '../../app/domain/checkout';
 import { linesToPay, takeOff, usable } from '../../app/domain/vouchers';
+import { db } from '../../app/platform/db';
 
 /** A guest with an empty cart. */
 export function aGuest(): Shopper {
@@ -27,8 +28,12 @@ const address = {
 };
 
 /** The wish that Dewi's checkout page would send for what lies in the cart now: the first service of each shop, no notes. */
-export async function aWish(shopper: Shopper, changes: Partial<PurchaseWish> = {}): Promise<PurchaseWish> {
-  const offer = await prepareCheckout(shopper, { to: { ...address, ...changes.address } });
+export async function aWish(
+  shopper: Shopper,
+  changes: Partial<PurchaseWish> = {},
+  now = new Date(),
+): Promise<PurchaseWish> {
+  const offer = await prepareCheckout(shopper, { to: { ...address, ...changes.address } }, db, now);
   const chosen = offer.parcels.map((parcel) => ({ shopId: parcel.shopId, option: parcel.options?.[0] }));
   return {
     checkoutKey: randomUUID(),
@@ -69,5 +74,5 @@ export async function buy(
 ): Promise<{ ok: true; code: string } | NotPlaced> {
   const guest = aGuest();
   await fillCart(guest, variantIds, quantity);
-  return placePurchase(guest, await aWish(guest), now);
+  return placePurchase(guest, await aWish(guest, {}, now), now);
 }

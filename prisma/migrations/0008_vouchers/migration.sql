@@ -189,7 +189,7 @@ ALTER TABLE "Voucher"
         WHEN 'PERCENT' THEN "value" BETWEEN 1 AND 90
         WHEN 'RUPIAH' THEN "value" BETWEEN 1 AND 100000000 AND "minimum" > "value"
         ELSE "value" BETWEEN 1 AND 100000000 END),
-    ADD CONSTRAINT "Voucher_most" CHECK ("most" > 0 AND "kind" = 'PERCENT'),
+    ADD CONSTRAINT "Voucher_most" CHECK ("most" IS NULL OR ("most" > 0 AND "kind" = 'PERCENT')),
     ADD CONSTRAINT "Voucher_minimum" CHECK ("minimum" BETWEEN 0 AND 100000000),
     ADD CONSTRAINT "Voucher_share" CHECK ("shopShare" BETWEEN 0 AND 10000 AND ("shopId" IS NULL OR "shopShare" = 10000)),
     ADD CONSTRAINT "Voucher_uses" CHECK (0 <= "used" AND "used" <= "uses" AND "uses" > 0 AND "usesEach" > 0);
