@@ -3,8 +3,9 @@ import { migrationsList, openEngine } from './engine';
 import { loadAreas } from './reference/areas';
 import { loadHolidays } from './reference/holidays';
 import { loadCategories } from './reference/loadCategories';
+import { loadSynonyms } from './reference/loadSynonyms';
 
-/** Brings the database up to date: tables, what the law and the ministry define, and the queues of jobs. */
+/** Brings the database up to date: tables, what the law and the ministry define, the first synonyms, and the queues of jobs. */
 async function migrate(databaseUrl: string) {
   const schemaEngine = await openEngine(databaseUrl);
   const filters = { externalTables: [], externalEnums: [] };
@@ -13,7 +14,7 @@ async function migrate(databaseUrl: string) {
 
   const client = new pg.Client(databaseUrl);
   await client.connect();
-  for (const load of [loadAreas, loadHolidays, loadCategories]) await load(client);
+  for (const load of [loadAreas, loadHolidays, loadCategories, loadSynonyms]) await load(client);
   await client.end();
 
   const { prepareJobs } = await import('../app/platform/jobs');

@@ -1,5 +1,6 @@
 import { type Actor, regenciesFor } from '../accounts';
-import { type ProductCard, searchProducts } from '../catalog';
+import type { ProductCard } from '../catalog';
+import { searchProducts, understand } from '../search';
 
 /** Who looks for one thing reads no further. */
 const MOST_FOUND = 12;
@@ -8,5 +9,7 @@ const MOST_FOUND = 12;
 export async function goodsToFeature(actor: Actor, text: string): Promise<ProductCard[]> {
   const regencies = regenciesFor(actor, 'campaign:edit');
   const shopRegencies = regencies === 'all' ? undefined : regencies;
-  return (await searchProducts({ text, shopRegencies, order: 'relevance' })).cards.slice(0, MOST_FOUND);
+  const meaning = await understand(text);
+  const { cards } = await searchProducts({ meaning, filters: { shopRegencies }, order: 'relevance' });
+  return cards.slice(0, MOST_FOUND);
 }

@@ -1,4 +1,4 @@
-import { db, sql } from '../../platform/db';
+import { db } from '../../platform/db';
 import type { CategoryName } from './categories';
 
 export type Category = CategoryName & { id: string };
@@ -25,11 +25,4 @@ export function findCategory(tree: CategoryBranch[], slug: string) {
     if (leaf) return { category: leaf, root, leaves: [leaf], siblings: leaves };
   }
   return undefined;
-}
-
-/** Categories that are written like what somebody looked for in vain: "kerajinan rotan" is near "Rotan & lidi". */
-export function categoriesNear(text: string): Promise<CategoryName[]> {
-  const near = sql`greatest(word_similarity("name", ${text}), word_similarity(${text}, "name"), word_similarity(${text}, "nameEn"))`;
-  return db.$queryRaw<CategoryName[]>`
-    select "slug", "name", "nameEn" from "Category" where ${near} > 0.3 order by ${near} desc, "position" limit 4`;
 }

@@ -1,8 +1,8 @@
-export { cardsById, type PageKey, type ProductCard } from './cards';
+export { type Chosen, cardsById, type PageKey, type ProductCard, readCards } from './cards';
 export { type CategoryName, rootCategories } from './categories';
 export { categoryChoices } from './categoryChoices';
 export { categoryShelves } from './categoryShelves';
-export { type CategoryBranch, categoriesNear, categoryTree, findCategory } from './categoryTree';
+export { type CategoryBranch, categoryTree, findCategory } from './categoryTree';
 export { editProduct } from './editProduct';
 export { type Kept, keepPicture } from './keepPicture';
 export { listProduct } from './listProduct';
@@ -11,7 +11,8 @@ export { type MakerChoice, makerById, makerOfShop, makersByName } from './makers
 export { mayEditProducts } from './mayEditProducts';
 export { moveProduct } from './moveProduct';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
-export { PAGE_SIZE } from './paging';
+export { goods, isOnShow, isShopOnShow, placeName } from './onShow';
+export { asPage, type CardPage, PAGE_SIZE } from './paging';
 export { placesOfGoods } from './places';
 export {
   type NotSaved,
@@ -24,6 +25,5 @@ export { type ProductForEditing, productForEditing } from './productForEditing';
 export { type PermitOnPage, type ProductPage, productPage } from './productPage';
 export { canTake, type ProductStatus } from './productStates';
 export { type ProductOfShop, productsOfShop } from './productsOfShop';
-export { type Search, type SearchOrder, searchProducts } from './searchProducts';
 export { type ShopCard, shopList } from './shopList';
 export { type ShopRate, shopPage } from './shopPage';

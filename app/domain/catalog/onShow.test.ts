@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
+import { searchProducts, understand } from '../search';
 import {
   cardsById,
   categoryTree,
@@ -10,7 +11,6 @@ import {
   newestOfShop,
   newestProducts,
   productPage,
-  searchProducts,
   shopList,
   shopPage,
 } from './index';
@@ -35,8 +35,8 @@ async function waysToGoods(): Promise<string[]> {
     shop: (await newestOfShop(shop.shopId)).cards,
     'more of shop': await moreOfShop({ id: other.productId, shopId: shop.shopId }),
     campaign: [...(await cardsById([id])).values()],
-    relevance: (await searchProducts({ text: 'arabika', order: 'relevance' })).cards,
-    cheapest: (await searchProducts({ text: 'arabika', order: 'cheapest' })).cards,
+    relevance: (await searchProducts({ meaning: await understand('arabika'), order: 'relevance' })).cards,
+    cheapest: (await searchProducts({ meaning: await understand('arabika'), order: 'cheapest' })).cards,
     everything: (await searchProducts({ order: 'newest' })).cards,
   };
   const ways = Object.entries(lists).flatMap(([way, cards]) => (cards.some((card) => card.id === id) ? [way] : []));

@@ -1,75 +1,67 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { categoryTree, findCategory, newestInCategories } from '../../domain/catalog';
+import { categoryTree, findCategory, placesOfGoods } from '../../domain/catalog';
 import { LinkButton } from '../../ui/Button';
 import { Chips } from '../../ui/Chips';
 import { Empty } from '../../ui/Empty';
-import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { m } from '../../words/generated/messages';
-import { Goods } from './goods/Goods';
 import { categoryName } from './goods/inLanguage';
-import { NextPage } from './goods/NextPage';
-import { nextPage, readPageKey } from './goods/pageKey';
 import { pageMeta } from './goods/pageMeta';
+import { addressOf } from './search-page/address';
+import { GoodsListed } from './search-page/GoodsListed';
+import { howMany } from './search-page/howMany';
+import { listGoods } from './search-page/listGoods';
+import { Widen } from './search-page/Widen';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: m.storefront_missing_title() }];
   const name = categoryName(data.category);
-  return pageMeta(name, m.storefront_category_meta({ name }));
+  const tags = pageMeta(name, m.storefront_category_meta({ name }));
+  return data.isWhole ? tags : [...tags, { name: 'robots', content: 'noindex, follow' }];
 };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const found = findCategory(await categoryTree(), params.slug ?? '');
+  const [tree, places] = await Promise.all([categoryTree(), placesOfGoods()]);
+  const found = findCategory(tree, params.slug ?? '');
   if (!found) throw new Response(null, { status: 404 });
-  const { category, root, leaves, siblings } = found;
+  const { category, root, siblings } = found;
   const query = new URL(request.url).searchParams;
-  const { cards, next } = await newestInCategories(
-    leaves.map(({ id }) => id),
-    readPageKey(query),
-  );
-  return json({ category, root: root ?? category, siblings, cards, next: nextPage(query, next) });
+  const { meaning: _, ...listing } = await listGoods(query, { tree, places }, { category: category.slug });
+  const isWhole = [...query.keys()].every((name) => name === 'sesudah');
+  return json({ category, root: root ?? category, siblings, listing, around: { tree, places }, isWhole });
 }
 
 export default function Category() {
-  const { category, root, siblings, cards, next } = useLoaderData<typeof loader>();
+  const { category, root, siblings, listing, around } = useLoaderData<typeof loader>();
   const isRoot = root.slug === category.slug;
   const home = { to: '/', name: m.storefront_home_crumb() };
   const above = { to: `/kategori/${root.slug}`, name: categoryName(root) };
-  const all = { to: above.to, name: m.storefront_category_all_of({ name: categoryName(root) }), current: isRoot };
-
+  const { kategori: _, ...kept } = listing.chosen;
+  const here = `/kategori/${category.slug}`;
+  const countOf = (id: string) => listing.counts.choices.categoryIds[id] ?? 0;
   return (
     <div className="stack stack-l">
-      <PageHeader
-        title={categoryName(category)}
-        crumbs={isRoot ? [home] : [home, above]}
-        actions={
-          <LinkButton kind="secondary" to={`/cari?kategori=${category.slug}`}>
-            <Icon name="search" />
-            {m.storefront_category_filter()}
-          </LinkButton>
-        }
-      />
+      <PageHeader title={categoryName(category)} crumbs={isRoot ? [home] : [home, above]} />
       <Chips
         label={m.storefront_category_leaves()}
         chips={[
-          all,
-          ...siblings.map((leaf) => ({
-            to: `/kategori/${leaf.slug}`,
-            name: categoryName(leaf),
-            current: leaf.slug === category.slug,
+          {
+            to: addressOf(above.to, kept),
+            name: m.storefront_category_all_of({ name: above.name }),
+            current: isRoot,
+          },
+          ...siblings.map(({ id, slug, ...leaf }) => ({
+            to: addressOf(`/kategori/${slug}`, kept),
+            name: m.finding_option({ name: categoryName(leaf), count: howMany(countOf(id), listing.counts.isMore) }),
+            current: slug === category.slug,
           })),
         ]}
       />
-      {cards.length > 0 ? (
-        <>
-          <h2 className="unseen">{m.storefront_goods_label()}</h2>
-          <Goods cards={cards} label={categoryName(category)} eager={4} />
-        </>
-      ) : (
+      <GoodsListed path={here} listing={listing} around={around} label={categoryName(category)} isOneCategory>
         <Empty action={<LinkButton to={above.to}>{above.name}</LinkButton>}>{m.storefront_category_empty()}</Empty>
-      )}
-      <NextPage next={next} />
+        <Widen path={here} listing={{ ...listing, chosen: { ...listing.chosen, kategori: '' } }} around={around} />
+      </GoodsListed>
     </div>
   );
 }

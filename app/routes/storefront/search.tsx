@@ -1,86 +1,50 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import {
-  categoriesNear,
-  categoryTree,
-  findCategory,
-  newestProducts,
-  placesOfGoods,
-  searchProducts,
-} from '../../domain/catalog';
+import { categoryTree, newestProducts, placesOfGoods } from '../../domain/catalog';
+import { categoriesNear, keepTerm } from '../../domain/search';
 import { PageHeader } from '../../ui/PageHeader';
 import { m } from '../../words/generated/messages';
-import { Goods } from './goods/Goods';
-import { categoryName } from './goods/inLanguage';
-import { NextPage } from './goods/NextPage';
-import { nextPage, readPageKey } from './goods/pageKey';
 import { pageMeta } from './goods/pageMeta';
-import { ChosenFilters } from './search-page/ChosenFilters';
-import { Filters } from './search-page/Filters';
+import { GoodsListed } from './search-page/GoodsListed';
+import { howMany } from './search-page/howMany';
+import { listGoods } from './search-page/listGoods';
 import { NothingFound } from './search-page/NothingFound';
-import { readSearch } from './search-page/query';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageMeta(titleOf(data?.chosen.q), m.storefront_search_meta()),
+  ...pageMeta(titleOf(data?.listing.chosen.q), m.storefront_search_meta()),
   { name: 'robots', content: 'noindex, follow' }, // every address a combination of filters: endless
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
-  const { q, kategori, wilayah, harga, urut, order, price } = readSearch(query);
   const [tree, places] = await Promise.all([categoryTree(), placesOfGoods()]);
-  const found = findCategory(tree, kategori);
-  const place = places.find(({ code }) => code === wilayah);
-
-  const { cards, next } = await searchProducts({
-    text: q,
-    categoryIds: found?.leaves.map(({ id }) => id),
-    regencyCode: place?.code,
-    price,
-    order,
-    after: readPageKey(query),
-  });
-  const [near, instead] = cards.length === 0 ? await Promise.all([categoriesNear(q), newestProducts()]) : [[], null];
+  const { meaning, ...listing } = await listGoods(query, { tree, places });
+  const { chosen, cards, isFirst } = listing;
+  if (meaning && isFirst && cards[0]) await keepTerm(meaning, cards[0].id);
+  const isEmpty = cards.length === 0;
+  const [near, instead] = isEmpty ? await Promise.all([categoriesNear(chosen.q), newestProducts()]) : [[], null];
   return json({
-    chosen: { q, kategori: found?.category.slug ?? '', wilayah: place?.code ?? '', harga, urut },
-    category: found?.category,
-    place: place?.name,
-    ...{ tree, places, cards },
-    next: nextPage(query, next),
-    isWhole: !next && !query.has('sesudah'),
+    listing,
+    around: { tree, places },
     near: near.length > 0 ? near : tree,
     instead: instead?.cards ?? [],
   });
 }
 
 export default function Search() {
-  const page = useLoaderData<typeof loader>();
-  const { chosen, category, place, cards } = page;
+  const { listing, around, near, instead } = useLoaderData<typeof loader>();
+  const { chosen, counts, cards } = listing;
+  const lead = m.storefront_search_count({ count: howMany(counts.total) });
   return (
     <div className="stack stack-l">
       <PageHeader
         title={titleOf(chosen.q)}
         crumbs={[{ to: '/', name: m.storefront_home_crumb() }]}
-        lead={page.isWhole && cards.length > 0 ? m.storefront_search_count({ count: cards.length }) : undefined}
+        lead={cards.length > 0 ? lead : undefined}
       />
-      <div className="stack stack-s">
-        <Filters key={JSON.stringify(chosen)} chosen={chosen} tree={page.tree} places={page.places} />
-        <ChosenFilters chosen={chosen} category={category && categoryName(category)} place={place} />
-      </div>
-      {cards.length > 0 ? (
-        <>
-          <h2 className="unseen">{m.storefront_goods_label()}</h2>
-          <Goods cards={cards} eager={4} />
-        </>
-      ) : (
-        <NothingFound
-          text={chosen.q}
-          isFiltered={Boolean(chosen.kategori || chosen.wilayah || chosen.harga)}
-          near={page.near}
-          instead={page.instead}
-        />
-      )}
-      <NextPage next={page.next} />
+      <GoodsListed path="/cari" listing={listing} around={around}>
+        <NothingFound listing={listing} around={around} near={near} instead={instead} />
+      </GoodsListed>
     </div>
   );
 }

@@ -1,34 +1,33 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { newestOfShop, shopPage } from '../../domain/catalog';
+import { categoryTree, placesOfGoods, shopPage } from '../../domain/catalog';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
-import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
 import { whatsappLink } from '../../ui/whatsapp';
 import { m } from '../../words/generated/messages';
-import { Goods } from './goods/Goods';
-import { NextPage } from './goods/NextPage';
 import { Paragraphs } from './goods/Paragraphs';
-import { nextPage, readPageKey } from './goods/pageKey';
 import { pageMeta } from './goods/pageMeta';
+import { GoodsListed } from './search-page/GoodsListed';
+import { listGoods } from './search-page/listGoods';
 import { Shipping } from './shop-page/Shipping';
+import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta(data.shop.name, m.storefront_shop_meta({ ...data.shop })) : [{ title: m.storefront_missing_title() }];
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const shop = await shopPage(params.slug ?? '');
+  const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
   if (!shop) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const { cards, next } = await newestOfShop(shop.id, readPageKey(query));
-  return json({ shop, cards, next: nextPage(query, next) });
+  const { meaning: _, ...listing } = await listGoods(query, { tree, places }, { shopId: shop.id });
+  return json({ shop, listing, around: { tree, places } });
 }
 
 export default function Shop() {
-  const { shop, cards, next } = useLoaderData<typeof loader>();
+  const { shop, listing, around } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -62,12 +61,10 @@ export default function Shop() {
         </p>
       </div>
       <Section title={m.storefront_shop_goods()}>
-        {cards.length > 0 ? (
-          <Goods cards={cards} label={shop.name} eager={2} ofOneShop />
-        ) : (
-          <Empty>{m.storefront_shop_empty()}</Empty>
-        )}
-        <NextPage next={next} />
+        <ShopSearch shop={shop} chosen={listing.chosen} />
+        <GoodsListed path={`/toko/${shop.slug}`} listing={listing} around={around} label={shop.name} ofOneShop>
+          <NothingInShop shop={shop} listing={listing} around={around} />
+        </GoodsListed>
       </Section>
       <div className="columns">
         <Card as="section" labelledBy="cerita">

@@ -1,24 +1,14 @@
 import { Chips } from '../../../ui/Chips';
 import { m } from '../../../words/generated/messages';
-import { bandName } from './bands';
-import type { Chosen } from './Filters';
+import { addressOf } from './address';
+import { type Around, filterNames } from './filterNames';
+import type { Said } from './query';
 
-type ChosenFiltersProps = { chosen: Chosen; category?: string; place?: string };
-
-/** What narrows the search now; each goes with a tap. */
-export function ChosenFilters({ chosen, category, place }: ChosenFiltersProps) {
-  const names = { kategori: category, wilayah: place, harga: chosen.harga ? bandName(chosen.harga) : undefined };
-  const chips = (['kategori', 'wilayah', 'harga'] as const).flatMap((filter) => {
-    const name = names[filter];
-    if (!name) return [];
+/** What narrows the list now; each goes with a tap. */
+export function ChosenFilters({ path, chosen, around }: { path: string; chosen: Said; around: Around }) {
+  const chips = filterNames(chosen, around).map(({ filter, name }) => {
     const { [filter]: _, ...rest } = chosen;
-    return [{ to: addressOf(rest), name, icon: 'close' as const, label: m.storefront_search_drop({ name }) }];
+    return { to: addressOf(path, rest), name, icon: 'close' as const, label: m.storefront_search_drop({ name }) };
   });
   return chips.length > 0 ? <Chips chips={chips} label={m.storefront_search_chosen()} /> : null;
-}
-
-/** The address of a search, without what it does not say. */
-export function addressOf(search: Partial<Chosen>): string {
-  const said = Object.entries(search).filter(([, value]) => value);
-  return said.length > 0 ? `/cari?${new URLSearchParams(said)}` : '/cari';
 }

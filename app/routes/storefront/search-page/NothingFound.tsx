@@ -6,22 +6,27 @@ import { Section } from '../../../ui/Section';
 import { m } from '../../../words/generated/messages';
 import { Goods } from '../goods/Goods';
 import { categoryName } from '../goods/inLanguage';
-import { addressOf } from './ChosenFilters';
+import { addressOf } from './address';
+import { type Around, filterNames } from './filterNames';
+import type { Listing } from './listGoods';
+import { Widen } from './Widen';
 
-type NothingFoundProps = { text: string; isFiltered: boolean; near: CategoryName[]; instead: ProductCard[] };
+type NothingFoundProps = { listing: Listing; around: Around; near: CategoryName[]; instead: ProductCard[] };
 
 /** Nothing fits: what to try next, and something to look at all the same. */
-export function NothingFound({ text, isFiltered, near, instead }: NothingFoundProps) {
-  const wider = isFiltered && (
-    <LinkButton kind="secondary" to={addressOf({ q: text })}>
+export function NothingFound({ listing, around, near, instead }: NothingFoundProps) {
+  const { q } = listing.chosen;
+  const wider = filterNames(listing.chosen, around).length > 0 && (
+    <LinkButton kind="secondary" to={addressOf('/cari', { q })}>
       {m.storefront_search_without_filters()}
     </LinkButton>
   );
   return (
     <>
       <Empty motif="kapal-sanggat" action={wider}>
-        {text ? m.storefront_search_nothing_for({ text }) : m.storefront_search_nothing()}
+        {q ? m.storefront_search_nothing_for({ text: q }) : m.storefront_search_nothing()}
       </Empty>
+      <Widen path="/cari" listing={listing} around={around} />
       <Section title={m.storefront_search_near()}>
         <Chips
           label={m.storefront_search_near()}

@@ -2,13 +2,7 @@ import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 
 /** Rupiah, both ends included: a thing of 50,000 is in two of them. */
-const usual = ['-25000', '25000-50000', '50000-100000', '100000-250000', '250000-'];
-
-/** The usual price bands, and the one in the address where it is another. */
-export function priceBands(chosen: string) {
-  const bands = !chosen || usual.includes(chosen) ? usual : [...usual, chosen];
-  return bands.map((value) => ({ value, label: bandName(value) }));
-}
+export const usualBands = ['-25000', '25000-50000', '50000-100000', '100000-250000', '250000-'];
 
 export function bandName(band: string): string {
   const [min, max] = band.split('-').map((end) => (end ? rupiah(Number(end)) : ''));

@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
-import { PAGE_SIZE, type Search, searchProducts } from './index';
+import { PAGE_SIZE, type PageKey } from '../catalog';
+import type { Filters } from './filters';
+import { searchProducts, understand } from './index';
+import type { SearchOrder } from './sorts';
 
 beforeAll(async () => {
   const kerinci = await aShop({ name: 'Rumah Kopi Siulak', regencyCode: '15.01' });
@@ -19,9 +22,14 @@ async function sell(shop: Awaited<ReturnType<typeof aShop>>, name: string, price
   await db.product.update({ where: { id }, data: { description, madeInCode: regencyCode, materials: 'Dari kebun' } });
 }
 
-async function find(search: Partial<Search>): Promise<string[]> {
-  const { cards } = await searchProducts({ order: 'relevance', ...search });
-  return cards.map(({ name }) => name);
+type Asked = { text: string; order?: SearchOrder; after?: PageKey } & Filters;
+
+async function search({ text, order = 'relevance', after, ...filters }: Asked) {
+  return searchProducts({ meaning: await understand(text), filters, order, after });
+}
+
+async function find(asked: Asked): Promise<string[]> {
+  return (await search(asked)).cards.map(({ name }) => name);
 }
 
 test('words are found by their stem, as written, and with accents folded', async () => {
@@ -85,7 +93,7 @@ test.each(["' OR 1=1--", '---', '""', 'a\0b', '&|!:*()', '\\', '%', 'x'.repeat(5
   },
 );
 
-test.each(['relevance', 'newest', 'cheapest', 'dearest'] as const)(
+test.each(['relevance', 'newest', 'bestselling', 'cheapest', 'dearest', 'rating'] as const)(
   'pages by %s neither repeat nor skip',
   async (order) => {
     const shop = await aShop({ name: `Kebun ${order}` });
@@ -95,8 +103,8 @@ test.each(['relevance', 'newest', 'cheapest', 'dearest'] as const)(
       all.add((await aProduct(shop, { name: `Mangga ${order}`, price })).productId);
     }
 
-    const first = await searchProducts({ text: `mangga ${order}`, order });
-    const second = await searchProducts({ text: `mangga ${order}`, order, after: first.next! });
+    const first = await search({ text: `mangga ${order}`, order });
+    const second = await search({ text: `mangga ${order}`, order, after: first.next! });
 
     const seen = [...first.cards, ...second.cards].map(({ id }) => id);
     expect(seen).toHaveLength(all.size);

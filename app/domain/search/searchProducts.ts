@@ -1,0 +1,75 @@
+import { sql } from '../../platform/db';
+import { asPage, type CardPage, type Chosen, goods, isOnShow, PAGE_SIZE, type PageKey, readCards } from '../catalog';
+import { asPhrase, asQuery, asWords } from './asQuery';
+import { type Filters, isToBeHad, narrowed } from './filters';
+import { rating, type SearchOrder, sortKey } from './sorts';
+import type { Meaning } from './understand';
+
+export type Search = { meaning?: Meaning; filters?: Filters; order: SearchOrder; after?: PageKey };
+
+/** `ts_rank` on a frequent word costs 62 times the search itself, so only so many are ranked: those with all words in their names, then the newest. */
+const RANKED = 400;
+
+/**
+ * Finds goods by name, maker, shop, place, category and description, by the stems of Indonesian words and as written.
+ * By relevance what is to be had comes first, of that what has all words in its name; without words the newest.
+ */
+export async function searchProducts({ meaning, filters = {}, order, after }: Search): Promise<CardPage> {
+  const matches = matching(meaning, filters);
+  if (meaning && order === 'relevance') return asPage(await readCards(ranked(meaning, matches, after)));
+  return asPage(await readCards(sorted(matches, order === 'relevance' ? 'newest' : order, after)));
+}
+
+/** The condition on goods that a search makes, whether they can be seen included. */
+export function matching(meaning: Meaning | undefined, filters: Filters): Chosen {
+  const found = meaning ? sql`p."search" @@ ${asQuery(meaning)}` : sql`true`;
+  return sql`${found} and ${narrowed(filters)} and ${isOnShow}`;
+}
+
+function sorted(matches: Chosen, order: Exclude<SearchOrder, 'relevance'>, after?: PageKey): Chosen {
+  const { value, by, past } = sortKey(order);
+  return sql`
+    select p."id", ${value} "value", row_number() over (order by ${by}) "place"
+    from ${goods} where ${matches} and ${after ? past(after) : sql`true`}
+    order by ${by} limit ${PAGE_SIZE + 1}`;
+}
+
+function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
+  const inName = sql`ts_filter(p."search", '{a}') @@ ${asQuery(meaning)}`;
+  const past = after ? sql`(f."value", f."id") < (${after.value}::int, ${after.id}::uuid)` : sql`true`;
+  return sql`
+    select f."id", f."value", row_number() over (order by f."value" desc, f."id" desc) "place"
+    from (
+      select p."id", ${worth(meaning)} "value"
+      from (
+        (select p."id" from ${goods} where ${matches} and ${inName} order by p."id" desc limit ${RANKED})
+        union all
+        (select p."id" from ${goods} where ${matches} and not ${inName} order by p."id" desc limit ${RANKED})
+        limit ${RANKED}
+      ) near join "Product" p on p."id" = near."id"
+    ) f
+    where ${past}
+    order by f."value" desc, f."id" desc limit ${PAGE_SIZE + 1}`;
+}
+
+/** What comes first, each weighing more than all below it together: see docs/decisions/014. */
+function worth(meaning: Meaning): Chosen {
+  const query = asQuery(meaning);
+  const name = sql`ts_filter(p."search", '{a}')`;
+  return sql`(
+    ${isToBeHad}::int * 500000000
+    + (${name} @@ ${query})::int * 200000000
+    + (${name} @@ ${asWords(meaning)})::int * 100000000
+    + (${name} @@ ${asPhrase(meaning)})::int * 50000000
+    + (lower(unaccent(p."name")) like any(${beginnings(meaning)}::text[]))::int * 25000000
+    + least(ts_rank(p."search", ${query}) * 4000000 + ts_rank(${name}, ${query}, 1) * 16000000, 20000000)::int
+    + least(p."sold", 1000) * 500 + ${rating} * 50
+  )`;
+}
+
+/** How a name begins that is about what was asked for first: in Indonesian the noun stands before what tells of it. */
+function beginnings({ words, slots }: Meaning): string[] {
+  const first = slots[0];
+  const texts = first ? [first.words.join(' '), ...first.others] : words.slice(0, 1);
+  return texts.map((text) => `${text}%`);
+}

@@ -1,0 +1,25 @@
+import type { CategoryBranch } from '../../../domain/catalog';
+import { m } from '../../../words/generated/messages';
+import { categoryName } from '../goods/inLanguage';
+import { bandName } from './bands';
+import { models } from './choices';
+import { ticks } from './OnlySuch';
+import type { Said } from './query';
+
+export type Around = { tree: CategoryBranch[]; places: { code: string; name: string }[] };
+
+/** What narrows a list now, by the names in its address, each in the reader's words. */
+export function filterNames(chosen: Said, { tree, places }: Around): { filter: keyof Said; name: string }[] {
+  const category = tree
+    .flatMap(({ leaves, ...root }) => [root, ...leaves])
+    .find(({ slug }) => slug === chosen.kategori);
+  const names: [keyof Said, string | undefined][] = [
+    ['persis', chosen.persis && m.finding_exact()],
+    ['kategori', category && categoryName(category)],
+    ['wilayah', places.find(({ code }) => code === chosen.wilayah)?.name],
+    ['harga', chosen.harga && bandName(chosen.harga)],
+    ['model', chosen.model && m[`storefront_product_model_${models[chosen.model]}`]()],
+    ...ticks.map(({ name, label }) => [name, chosen[name] && label()] as [keyof Said, string]),
+  ];
+  return names.flatMap(([filter, name]) => (name ? [{ filter, name }] : []));
+}
