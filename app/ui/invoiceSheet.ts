@@ -1,12 +1,15 @@
-import type { Invoice } from '../domain/papers';
+import type { Invoice, ShopInvoice } from '../domain/papers';
 import { m } from '../words/generated/messages';
 import type { Locale } from '../words/generated/runtime';
 import { dayInJambi } from './day';
 import { rupiah } from './rupiah';
 import type { Sheet } from './sheet';
 
-/** The invoice of an order, in words: the same for its buyer and its shop. */
-export function invoiceSheet(invoice: Invoice, locale: Locale): Sheet {
+/** The buyer's copy names no tax number. */
+type Shown = Invoice & Partial<Pick<ShopInvoice, 'taxNumber'>>;
+
+/** The invoice of an order, in words: the same for its buyer and its shop, whose copy names its tax number as well. */
+export function invoiceSheet(invoice: Shown, locale: Locale): Sheet {
   const { number, lines } = invoice;
   return {
     title: m.documents_invoice({}, { locale }),
@@ -32,7 +35,8 @@ export function invoiceSheet(invoice: Invoice, locale: Locale): Sheet {
   };
 }
 
-function facts({ number, issuedAt, order, seller, buyerName, sentTo }: Invoice, locale: Locale): Sheet['facts'] {
+function facts(invoice: Shown, locale: Locale): Sheet['facts'] {
+  const { number, issuedAt, order, seller, buyerName, sentTo, taxNumber } = invoice;
   const { shopName, businessName: business, ownerName: owner, nib, address } = seller;
   const unknown = m.documents_unknown({}, { locale });
   return [
@@ -45,10 +49,15 @@ function facts({ number, issuedAt, order, seller, buyerName, sentTo }: Invoice, 
     },
     { name: m.documents_seller_address({}, { locale }), value: address },
     { name: m.documents_nib({}, { locale }), value: nib ?? unknown },
-    { name: m.documents_npwp({}, { locale }), value: unknown },
+    ...(taxNumber === undefined ? [] : [{ name: m.documents_npwp({}, { locale }), value: written(taxNumber, locale) }]),
     { name: m.documents_buyer({}, { locale }), value: buyerName },
     { name: m.documents_sent_to({}, { locale }), value: sentTo },
   ];
+}
+
+function written(taxNumber: ShopInvoice['taxNumber'], locale: Locale): string {
+  if (!taxNumber) return m.documents_unknown({}, { locale });
+  return 'whole' in taxNumber ? taxNumber.whole : m.documents_npwp_end(taxNumber, { locale });
 }
 
 function sums({ goods, shipping, discounts, service, refunds }: Invoice, locale: Locale): Sheet['sums'] {

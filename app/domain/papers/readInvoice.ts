@@ -3,6 +3,7 @@ import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 import { type TaxOnInvoice, taxOnInvoice } from '../tax';
 import { addressOf, addressSelect, type SellerNamed, sellerOf, sellerSelect } from './seller';
+import { sellerTaxNumber, type TaxNumberShown } from './sellerTaxNumber';
 
 /** What an order cost its buyer. What the platform keeps of it is the shop's business, and does not stand here. */
 export type Invoice = {
@@ -28,7 +29,7 @@ export function readInvoice(code: string, number: string): Promise<Invoice | und
 }
 
 /** The shop's copy also proves what was collected of its income tax, which is no charge to the buyer (PER-15/PJ/2025). */
-export type ShopInvoice = Invoice & { tax: TaxOnInvoice | undefined };
+export type ShopInvoice = Invoice & { tax: TaxOnInvoice | undefined; taxNumber: TaxNumberShown | null };
 
 /** The invoice of an order as its shop sees it: its own part, and nothing that leads to the rest of the purchase (T2). */
 export async function invoiceForShop(
@@ -38,7 +39,7 @@ export async function invoiceForShop(
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return undefined;
   const invoice = await read({ order: { id: orderId, shopId } });
-  return invoice && { ...invoice, tax: await taxOnInvoice(orderId) };
+  return invoice && { ...invoice, tax: await taxOnInvoice(orderId), taxNumber: await sellerTaxNumber(shopId) };
 }
 
 type Which = { number: string; purchase: { code: string } } | { order: { id: string; shopId: string } };
