@@ -1,6 +1,7 @@
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
 import { openPayouts, resendPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';
+import { countSales, countWords } from '../domain/search';
 import type { JobHandlers } from '../platform/jobs';
 import { deliverMessage } from './deliverMessage';
 import { makeAvif } from './makeAvif';
@@ -20,4 +21,6 @@ export const jobHandlers: JobHandlers = {
   'watch-gateway': async () => void (await Promise.all([watchGateway(), resendPayouts()])),
   'fetch-missed-events': async () => void (await fetchMissedEvents()),
   'compare-with-gateway': async () => void (await compareWithGateway()),
+  'count-sales': async () => void (await countSales()),
+  'count-words': async () => void (await countWords()),
 };

@@ -2,6 +2,7 @@ import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
+import { learnWords } from '../domain/search';
 import { log } from '../platform/log';
 
 const deadlines = {
@@ -12,6 +13,7 @@ const deadlines = {
   assumeReceipts,
   completeOrders,
   resendContracts,
+  learnWords,
 };
 
 /** Each minute: whatever deadline has passed takes effect. A deed that fails leaves the others their turn, and is tried again. */

@@ -20,6 +20,10 @@ type Jobs = {
   'fetch-missed-events': object;
   /** Each night: its books against ours. */
   'compare-with-gateway': object;
+  /** Each hour: what has sold. */
+  'count-sales': object;
+  /** Each night: the words that goods have. */
+  'count-words': object;
 };
 
 export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> };
@@ -36,6 +40,8 @@ const names: (keyof Jobs)[] = [
   'watch-gateway',
   'fetch-missed-events',
   'compare-with-gateway',
+  'count-sales',
+  'count-words',
 ];
 /** What comes by itself, and when, in WIB. */
 const hours = {
@@ -44,6 +50,8 @@ const hours = {
   'watch-gateway': '* * * * *',
   'fetch-missed-events': '7 * * * *',
   'compare-with-gateway': '40 1 * * *',
+  'count-sales': '23 * * * *',
+  'count-words': '10 2 * * *',
 } satisfies Partial<Record<keyof Jobs, string>>;
 
 const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };

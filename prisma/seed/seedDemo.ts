@@ -1,3 +1,4 @@
+import { countSales, learnWords } from '../../app/domain/search';
 import { beginCampaigns } from './campaigns';
 import { goodsInTurn, listGoods, lowerPrices } from './goods';
 import { playStory } from './orders/playStory';
@@ -27,6 +28,8 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await registerCandidates(began);
   await deliverLetters();
   await dropLetterJobs();
+  await learnWords();
+  await countSales();
   await openDoors();
   return true;
 }
