@@ -61,6 +61,7 @@ export default [
       route('laporan.pdf', 'routes/studio/statement-pdf.ts'),
       route('pajak', 'routes/studio/tax.tsx'),
     ]),
+    route('promosi', 'routes/studio/promotions.tsx'),
     ...prefix('pesanan', [
       index('routes/studio/orders.tsx'),
       route(':id', 'routes/studio/order.tsx'),
@@ -74,6 +75,7 @@ export default [
     index('routes/office/summary.tsx'),
     ...prefix('verifikasi', [index('routes/office/verifications.tsx'), route(':id', 'routes/office/verification.tsx')]),
     ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),
+    route('voucher', 'routes/office/vouchers.tsx'),
     route('keuangan', 'routes/office/finance.tsx'),
     route('keuangan/mutasi', 'routes/office/statements.tsx'),
     route('keuangan/bukti/:id', 'routes/office/proof.ts'),
@@ -93,4 +95,5 @@ export default [
 
   // Machines
   route('wilayah', 'routes/feeds/areas.ts'),
+  route('saran', 'routes/feeds/suggestions.ts'),
 ] satisfies RouteConfig;

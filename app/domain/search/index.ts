@@ -6,4 +6,5 @@ export { keepTerm } from './keepTerm';
 export { countWords, learnWords } from './learnWords';
 export { searchProducts } from './searchProducts';
 export type { SearchOrder } from './sorts';
+export { type Suggestion, suggest } from './suggest';
 export { understand } from './understand';
