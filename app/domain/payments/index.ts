@@ -1,3 +1,4 @@
+export { assignHeld } from './assignHeld';
 export { bankAccount } from './bankAccount';
 export { compareWithGateway } from './compareWithGateway';
 export { confirmTransfer, keyByHand, type TransferOutcome, takeTransfer } from './confirmTransfer';

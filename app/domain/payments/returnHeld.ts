@@ -31,13 +31,15 @@ export async function returnHeld(
   });
 }
 
+type Held = { amount: Rupiah; sessionId: string | null; lineId: string | null; reference: string };
+
 /** What is held: the payment of a session, or a line of the statement. The task's key names it. */
-async function heldBy(tx: Transaction, key: string): Promise<{ amount: Rupiah; sessionId: string | null }> {
+export async function heldBy(tx: Transaction, key: string): Promise<Held> {
   const [, what, lineId] = key.split(':');
   if (what === 'statement') {
-    const { amount } = await tx.statementLine.findUniqueOrThrow({ where: { id: lineId } });
-    return { amount, sessionId: null };
+    const { amount, description } = await tx.statementLine.findUniqueOrThrow({ where: { id: lineId } });
+    return { amount, sessionId: null, lineId: lineId!, reference: description.slice(0, 200) };
   }
-  const { id, received } = await tx.checkoutSession.findUniqueOrThrow({ where: { id: what } });
-  return { amount: received ?? 0, sessionId: id };
+  const { id, received, gatewayId } = await tx.checkoutSession.findUniqueOrThrow({ where: { id: what } });
+  return { amount: received ?? 0, sessionId: id, lineId: null, reference: gatewayId ?? '' };
 }

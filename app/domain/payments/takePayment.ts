@@ -10,7 +10,8 @@ import { returnPayment } from '../refunds';
 /** Money that has arrived for a purchase. */
 export type Arrived = {
   amount: Rupiah;
-  into: 'BANK' | 'GATEWAY';
+  /** UNPLACED: it was written down already as owed to its sender. */
+  into: 'BANK' | 'GATEWAY' | 'UNPLACED';
   /** What it was: the session, or the line of the statement. It is taken once. */
   key: string;
   sessionId: string | null;
@@ -63,7 +64,7 @@ async function sendBack(
   reason: 'PAID_TWICE' | 'LATE_PAYMENT',
   now: Date,
 ): Promise<'returned'> {
-  await recordUnplaced(tx, { key, purchaseId: purchase.id, amount, into, personId }, now);
+  if (into !== 'UNPLACED') await recordUnplaced(tx, { key, purchaseId: purchase.id, amount, into, personId }, now);
   const buyer = { ...purchase, name: purchase.buyerName, path: `/belanja/${purchase.code}` };
   await returnPayment(tx, { purchase, amount, sessionId, reason }, buyer, now);
   return 'returned';

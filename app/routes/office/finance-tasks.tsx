@@ -2,8 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { closeFinanceTask, financeTasks } from '../../domain/financeTasks';
-import { returnHeld } from '../../domain/payments';
+import { financeTasks } from '../../domain/financeTasks';
 import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
@@ -14,6 +13,7 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { FinanceRooms } from './finance-page/FinanceRooms';
 import { TaskCard } from './finance-page/TaskCard';
+import { act, refusalOf, TaskDeed } from './finance-page/taskDeeds';
 
 export const meta: MetaFunction = () => [{ title: m.finance_tasks_title() }];
 
@@ -24,27 +24,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return json({ ...page, isLater: after !== undefined, isDone: takeNote(context.visitor, ['closed']) !== undefined });
 }
 
-const error = () => m.finance_outcome_wrong();
-const Done = z.object({
-  intent: z.enum(['close', 'return']),
-  id: z.uuid(),
-  note: z.string({ error }).trim().min(1, { error }).max(1000, { error }),
-});
-
 export async function action({ request, context }: ActionFunctionArgs) {
   const staff = await requireStaff(context, 'task:close');
-  const form = parseWithZod(await readForm(request), { schema: Done });
+  const form = parseWithZod(await readForm(request), { schema: TaskDeed });
   if (form.status !== 'success') return json(form.reply(), 422);
-  const { intent, id: taskId, note: outcome } = form.value;
-  const act = intent === 'return' ? returnHeld : closeFinanceTask;
-  const answer = await act(staff, { taskId, outcome });
+  const answer = await act(staff, form.value);
   if (answer.ok) {
     leaveNote(context.visitor, 'closed');
     return redirect('/kantor/keuangan/tugas');
   }
-  const isForbidden = answer.why === 'not-allowed';
-  const say = isForbidden ? m.payments_finance_not_allowed() : m.finance_moved_on();
-  return json(form.reply({ formErrors: [say] }), isForbidden ? 403 : 409);
+  const { status, field, said } = refusalOf(answer);
+  return json(form.reply(field ? { fieldErrors: { [field]: [said] } } : { formErrors: [said] }), status);
 }
 
 export default function FinanceTasks() {

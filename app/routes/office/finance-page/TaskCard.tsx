@@ -8,6 +8,7 @@ import { momentInJambi } from '../../../ui/day';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
+import { AssignForm } from './AssignForm';
 import { type Answer, isOf, NoteForm } from './NoteForm';
 
 type Task = SerializeFrom<Awaited<ReturnType<typeof financeTasks>>>['tasks'][number];
@@ -73,6 +74,7 @@ export function TaskCard({ task, answer }: { task: Task; answer: Answer }) {
           .filter(([, value]) => value !== '')
           .map(([key, value]) => ({ name: factNames[key]?.name() ?? key, value: written(key, value) }))}
       />
+      {kind === 'HELD_PAYMENT' && Number(facts.received) > 0 && <AssignForm id={id} answer={answer} />}
       {kind === 'HELD_PAYMENT' && Number(facts.received) > 0 && (
         <Confirm ask={m.finance_task_return()} kind="secondary" open={isOf(answer, 'return', id)}>
           <p>{m.finance_task_return_about()}</p>
