@@ -1,4 +1,5 @@
 import type { Language, PaymentMethod } from '../../../prisma/generated/enums';
+import type { AddressUse } from '../addresses';
 import type { Rupiah } from '../money';
 
 /** What a shopper has filled in and agreed to on the checkout page. */
@@ -16,6 +17,8 @@ export type PurchaseWish = {
     villageName?: string;
     postalCode: string | null;
   };
+  /** Which of the kept addresses it is, or the name under which a new one shall be kept; of a guest nothing is. */
+  keep?: AddressUse;
   /** The chosen service by shop id. */
   services: Record<string, string>;
   /** A word to the shop by shop id. */

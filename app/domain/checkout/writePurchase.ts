@@ -3,6 +3,7 @@ import type { PaymentMethod } from '../../../prisma/generated/enums';
 import { config } from '../../platform/config';
 import { sql, type Transaction } from '../../platform/db';
 import { sendJob } from '../../platform/jobs';
+import { keepAddress } from '../addresses';
 import type { ResolvedArea } from '../areas';
 import { type Shopper, takeOut } from '../carts';
 import { tell } from '../messages';
@@ -64,6 +65,7 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
   await awaitPayments(tx, purchase.id, wish);
   if (wish.method === 'CASH') await beginOrders(tx, purchase.id, personId, now, 'begin');
   await takeOut(tx, shopper, parcels.flatMap(variantsOf));
+  if (personId && wish.keep) await keepAddress(tx, personId, { ...wish.keep, to: wish.address, area }, now);
   await sendJob(tx, 'write-contract', { purchaseId: purchase.id });
 
   const values = { number, total: wish.total, payBy: payBy?.toISOString(), method: wish.method };
