@@ -10,6 +10,7 @@ export default [
     route('kategori/:slug', 'routes/storefront/category.tsx'),
     route('cari', 'routes/storefront/search.tsx'),
     route('produk/:slug', 'routes/storefront/product.tsx'),
+    route('produk/:slug/ongkir', 'routes/storefront/shipping.tsx'),
     route('toko', 'routes/storefront/shops.tsx'),
     route('toko/:slug', 'routes/storefront/shop.tsx'),
     route('kampanye', 'routes/storefront/campaigns.tsx'),
@@ -96,4 +97,5 @@ export default [
   // Machines
   route('wilayah', 'routes/feeds/areas.ts'),
   route('saran', 'routes/feeds/suggestions.ts'),
+  route('dilihat', 'routes/feeds/seen.ts'),
 ] satisfies RouteConfig;

@@ -1,7 +1,9 @@
+export { besideGoods, type Neighbours } from './beside';
 export { categoriesNear } from './categoriesNear';
 export { countSales } from './countSales';
 export type { Facet, Filters } from './filters';
 export { findGoods } from './findGoods';
+export { goodsByPlace } from './goodsByPlace';
 export { keepTerm } from './keepTerm';
 export { countWords, learnWords } from './learnWords';
 export { searchProducts } from './searchProducts';

@@ -1,24 +1,28 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { moreOfShop, productPage } from '../../domain/catalog';
-import { Badge } from '../../ui/Badge';
-import { BbiBadge } from '../../ui/BbiBadge';
+import { usuallySentWithin } from '../../domain/orders';
+import { besideGoods } from '../../domain/search';
 import { Card } from '../../ui/Card';
-import { Money } from '../../ui/Money';
-import { PageHeader } from '../../ui/PageHeader';
 import { PhotoStrip } from '../../ui/PhotoStrip';
 import { pictureSource } from '../../ui/pictureSource';
 import { rupiah } from '../../ui/rupiah';
 import { Section } from '../../ui/Section';
 import { m } from '../../words/generated/messages';
+import { Beside } from './beside/Beside';
 import { Goods } from './goods/Goods';
-import { categoryName } from './goods/inLanguage';
 import { Paragraphs } from './goods/Paragraphs';
 import { pageMeta } from './goods/pageMeta';
-import { AddToCart, AddToCartBar } from './product-page/AddToCart';
+import { AddToCartBar } from './product-page/AddToCart';
+import { Buying } from './product-page/Buying';
 import { Facts } from './product-page/Facts';
+import { FoodLabel } from './product-page/FoodLabel';
 import { Origin } from './product-page/Origin';
+import { Sending } from './product-page/Sending';
+import { Share } from './product-page/Share';
 import { SoldBy } from './product-page/SoldBy';
+import { useVariant } from './product-page/useVariant';
+import { sendingTo } from './shipping-page/sending';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: m.storefront_missing_title() }];
@@ -27,20 +31,25 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   return pageMeta(name, m.storefront_product_meta(words));
 };
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+/** `varian` names the one that an advertisement or a cart is about. */
+export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const product = await productPage(params.slug ?? '');
   if (!product) throw new Response(null, { status: 404 });
-  const more = await moreOfShop({ id: product.id, shopId: product.shop.id });
-  return json({ product, more, address: `${context.visitor.url.origin}/produk/${product.slug}` });
+  const { id, shop, slug, variants } = product;
+  const named = new URL(request.url).searchParams.get('varian');
+  const [more, beside, sentWithin, sending] = await Promise.all([
+    moreOfShop({ id, shopId: shop.id }),
+    besideGoods(id),
+    usuallySentWithin(shop.id),
+    sendingTo(visitor, variants[0]?.id),
+  ]);
+  return json({ product, named, more, beside, sentWithin, sending, address: `${visitor.url.origin}/produk/${slug}` });
 }
 
 export default function Product() {
-  const { product, more, address } = useLoaderData<typeof loader>();
-  const { name, photos, variants, shop } = product;
-  const crumbs = product.categories.map((category) => ({
-    to: `/kategori/${category.slug}`,
-    name: categoryName(category),
-  }));
+  const { product, named, more, beside, sentWithin, sending, address } = useLoaderData<typeof loader>();
+  const { name, photos, variants, shop, slug } = product;
+  const variant = useVariant(variants, named);
   return (
     <div className="sheet">
       <div className="split split-even">
@@ -52,23 +61,9 @@ export default function Product() {
             alt: m.storefront_product_photo({ name, number: place + 1, count: photos.length }),
           }))}
         />
-        <div className="stack">
-          <PageHeader title={name} crumbs={crumbs} />
-          <p className="price">
-            {new Set(variants.map(({ price }) => price)).size > 1 && <small>{m.ui_price_from()} </small>}
-            <Money rupiah={product.priceFrom} />
-          </p>
-          <div className="row">
-            {product.origin !== 'DECLARED' && <BbiBadge />}
-            <Badge tone={product.salesModel === 'READY_STOCK' ? 'plain' : 'kunyit'}>
-              {m[`storefront_product_model_${product.salesModel}`]()}
-            </Badge>
-            {product.halal === 'CERTIFIED' && <Badge tone="sawah">{m.storefront_product_halal()}</Badge>}
-            {product.halal === 'NOT_HALAL' && <Badge tone="merah">{m.storefront_product_not_halal()}</Badge>}
-          </div>
-          {product.madeToOrderDays && <p>{m.storefront_product_wait({ days: product.madeToOrderDays })}.</p>}
-          <AddToCart variants={variants} />
-        </div>
+        <Buying product={product} variant={variant}>
+          <Sending slug={slug} sentWithin={sentWithin} sending={sending} />
+        </Buying>
       </div>
       <div className="columns columns-top">
         <div className="stack">
@@ -76,11 +71,13 @@ export default function Product() {
             <h2 id="tentang">{m.storefront_product_description()}</h2>
             <Paragraphs text={product.description} />
           </Card>
+          <FoodLabel label={product.label} />
           <Facts {...product} />
         </div>
         <div className="stack">
           <SoldBy shop={shop} product={name} address={address} />
           <Origin {...product} />
+          <Share name={name} shop={shop} address={address} />
         </div>
       </div>
       {more.length > 0 && (
@@ -88,7 +85,8 @@ export default function Product() {
           <Goods cards={more} ofOneShop />
         </Section>
       )}
-      <AddToCartBar variants={variants} priceFrom={product.priceFrom} />
+      <Beside productId={product.id} beside={beside} />
+      <AddToCartBar chosen={variant.chosen} priceFrom={product.priceFrom} />
     </div>
   );
 }

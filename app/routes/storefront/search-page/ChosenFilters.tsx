@@ -1,7 +1,8 @@
 import { Chips } from '../../../ui/Chips';
 import { m } from '../../../words/generated/messages';
 import { addressOf } from './address';
-import { type Around, filterNames } from './filterNames';
+import type { Around } from './around';
+import { filterNames } from './filterNames';
 import type { Said } from './query';
 
 /** What narrows the list now; each goes with a tap. */

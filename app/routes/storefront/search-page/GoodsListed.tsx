@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { m } from '../../../words/generated/messages';
 import { Goods } from '../goods/Goods';
 import { NextPage } from '../goods/NextPage';
+import type { Around } from './around';
 import { ChosenFilters } from './ChosenFilters';
 import { Filters } from './Filters';
-import type { Around } from './filterNames';
 import type { Listing } from './listGoods';
 import { Meant } from './Meant';
 

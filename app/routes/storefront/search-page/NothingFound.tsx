@@ -7,7 +7,8 @@ import { m } from '../../../words/generated/messages';
 import { Goods } from '../goods/Goods';
 import { categoryName } from '../goods/inLanguage';
 import { addressOf } from './address';
-import { type Around, filterNames } from './filterNames';
+import type { Around } from './around';
+import { filterNames } from './filterNames';
 import type { Listing } from './listGoods';
 import { Widen } from './Widen';
 

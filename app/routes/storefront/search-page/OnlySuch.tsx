@@ -2,15 +2,7 @@ import { m } from '../../../words/generated/messages';
 import { howMany } from './howMany';
 import type { Listing } from './listGoods';
 import type { Said } from './query';
-
-/** What goods can be asked to be, each by a tick: its name in an address, and what it says there. */
-export const ticks = [
-  { name: 'bintang', value: '4', facet: 'stars', label: m.finding_stars },
-  { name: 'halal', value: 'ya', facet: 'isHalal', label: m.finding_halal },
-  { name: 'bbi', value: 'ya', facet: 'isProven', label: m.finding_proven },
-  { name: 'ongkir', value: 'gratis', facet: 'isSentFree', label: m.finding_free },
-  { name: 'stok', value: 'ada', facet: 'isInStock', label: m.finding_stock },
-] as const;
+import { ticks } from './ticks';
 
 /** Narrows a list to goods that are something. What none of them is, is not offered. */
 export function OnlySuch({ chosen, counts }: { chosen: Said; counts: Listing['counts'] }) {

@@ -2,7 +2,8 @@ import { Chips } from '../../../ui/Chips';
 import { Section } from '../../../ui/Section';
 import { m } from '../../../words/generated/messages';
 import { addressOf } from './address';
-import { type Around, filterNames } from './filterNames';
+import type { Around } from './around';
+import { filterNames } from './filterNames';
 import { howMany } from './howMany';
 import type { Listing } from './listGoods';
 

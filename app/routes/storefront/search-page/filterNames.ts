@@ -1,12 +1,10 @@
-import type { CategoryBranch } from '../../../domain/catalog';
 import { m } from '../../../words/generated/messages';
 import { categoryName } from '../goods/inLanguage';
+import type { Around } from './around';
 import { bandName } from './bands';
 import { models } from './choices';
-import { ticks } from './OnlySuch';
 import type { Said } from './query';
-
-export type Around = { tree: CategoryBranch[]; places: { code: string; name: string }[] };
+import { ticks } from './ticks';
 
 /** What narrows a list now, by the names in its address, each in the reader's words. */
 export function filterNames(chosen: Said, { tree, places }: Around): { filter: keyof Said; name: string }[] {

@@ -1,8 +1,8 @@
 import { findCategory } from '../../../domain/catalog';
 import { type Facet, findGoods } from '../../../domain/search';
 import { nextPage, readPageKey } from '../goods/pageKey';
+import type { Around } from './around';
 import { usualBands } from './bands';
-import type { Around } from './filterNames';
 import { filtersOf, orderOf, readBand, readSearch, type Said } from './query';
 
 /** Which filter of an address each facet is. */
