@@ -35,6 +35,7 @@ import {
   ShieldCheck,
   ShoppingBasket,
   Store,
+  TicketPercent,
   Trash2,
   Truck,
   Upload,
@@ -42,6 +43,7 @@ import {
   Users,
   Wallet,
   X,
+  ZoomIn,
 } from 'lucide-react';
 
 const glyphs = {
@@ -88,6 +90,8 @@ const glyphs = {
   up: ArrowUp,
   upload: Upload,
   verified: ShieldCheck,
+  voucher: TicketPercent,
+  zoom: ZoomIn,
 };
 
 export type IconName = keyof typeof glyphs;

@@ -16,13 +16,24 @@ type StudioShellProps = {
   shop?: 'open' | 'may-open' | 'not-yet';
   /** Whether this person handles the shop's money. */
   money?: boolean;
+  /** Whether this person makes its vouchers. */
+  promotions?: boolean;
   demo?: boolean;
   notice?: ReactNode;
   children: ReactNode;
 };
 
 /** Where an owner works: tabs under the thumb on a phone, at the side on wider screens. */
-export function StudioShell({ title, place, visitor, ordersWaiting, money, shop = 'open', ...page }: StudioShellProps) {
+export function StudioShell({
+  title,
+  place,
+  visitor,
+  ordersWaiting,
+  money,
+  promotions,
+  shop = 'open',
+  ...page
+}: StudioShellProps) {
   const summary: Tab = { to: '/studio', name: m.ui_studio_summary(), icon: 'summary', end: true };
   const ownShop: Tab = { to: '/studio/toko', name: m.ui_studio_shop(), icon: 'shop' };
   const business: Tab = { to: '/studio/usaha', name: m.ui_studio_business(), icon: 'business' };
@@ -30,6 +41,7 @@ export function StudioShell({ title, place, visitor, ordersWaiting, money, shop 
     { to: '/studio/pesanan', name: m.ui_studio_orders(), icon: 'orders', count: ordersWaiting },
     { to: '/studio/produk', name: m.ui_studio_products(), icon: 'product' },
     ...(money ? [{ to: '/studio/keuangan', name: m.ui_studio_money(), icon: 'money' as const }] : []),
+    ...(promotions ? [{ to: '/studio/promosi', name: m.ui_studio_promotions(), icon: 'voucher' as const }] : []),
   ];
   const shopTabs = { open: [...sales, ownShop], 'may-open': [ownShop], 'not-yet': [] };
   const tabs = [summary, ...shopTabs[shop], business];

@@ -23,8 +23,17 @@ export async function requireSeller(context: AppLoadContext): Promise<Seller> {
 
 /** Whether somebody may handle the money of the shop that they work in. */
 export function handlesMoney(person: SignedIn): boolean {
+  return mayThere(person, 'money:manage');
+}
+
+/** Whether somebody may make vouchers for the shop that they work in. */
+export function makesVouchers(person: SignedIn): boolean {
+  return mayThere(person, 'voucher:make');
+}
+
+function mayThere(person: SignedIn, action: Parameters<typeof may>[1]): boolean {
   const { workplace } = person;
-  return workplace !== undefined && may(person, 'money:manage', { shopId: workplace.shopId });
+  return workplace !== undefined && may(person, action, { shopId: workplace.shopId });
 }
 
 /**
@@ -35,6 +44,17 @@ export function handlesMoney(person: SignedIn): boolean {
 export async function requireOwner(context: AppLoadContext): Promise<Seller> {
   const seller = await requireSeller(context);
   if (!handlesMoney(seller)) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
+ * Who may make vouchers for the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requirePromoter(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!makesVouchers(seller)) throw new Response(null, { status: 403 });
   return seller;
 }
 

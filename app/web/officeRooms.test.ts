@@ -8,14 +8,15 @@ function staff(...staffRoles: { role: StaffRole; regencyCode: string | null }[])
 
 test('each door opens for those who have something to do behind it', () => {
   expect(officeRooms(staff({ role: 'VERIFIER', regencyCode: '15.01' }))).toEqual(['verification']);
-  expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: null }))).toEqual(['campaigns']);
-  expect(officeRooms(staff({ role: 'FINANCE', regencyCode: null }))).toEqual(['finance', 'messages']);
+  expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: null }))).toEqual(['campaigns', 'vouchers']);
+  expect(officeRooms(staff({ role: 'FINANCE', regencyCode: null }))).toEqual(['vouchers', 'finance', 'messages']);
   expect(officeRooms(staff({ role: 'ADMIN', regencyCode: null }))).toEqual(['messages']);
   expect(officeRooms(staff({ role: 'MENTOR', regencyCode: '15.01' }))).toEqual([]);
 });
 
 test("the province's money is not a regency's matter", () => {
   expect(officeRooms(staff({ role: 'FINANCE', regencyCode: '15.01' }))).toEqual([]);
+  expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: '15.01' }))).toEqual(['campaigns']);
 });
 
 test('an office is of one regency, of several, or of the province', () => {

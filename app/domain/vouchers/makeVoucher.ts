@@ -60,7 +60,7 @@ async function make(
   actor: Actor,
   wish: VoucherWish & { shopId: string | null; shopShare: number },
   now: Date,
-): Promise<{ ok: true; id: string } | NotMade> {
+): Promise<{ ok: true; id: string; code: string } | NotMade> {
   const { shopId } = wish;
   if (!may(actor, 'voucher:make', shopId ? { shopId } : {})) return { ok: false, why: 'not-allowed' };
   const code = readCode(wish.code);
@@ -72,7 +72,7 @@ async function make(
       data: { ...wish, code, madeAt: now, madeBy: actor.personId },
       select: { id: true },
     });
-    return { ok: true, id };
+    return { ok: true, id, code };
   } catch (error) {
     const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
     if (isTaken) return { ok: false, why: 'code-taken' };

@@ -4,22 +4,23 @@ import { countOrdersToAccept } from '../../domain/orders';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { StudioShell } from '../../ui/StudioShell';
-import { handlesMoney, requirePerson } from '../../web/doors';
+import { handlesMoney, makesVouchers, requirePerson } from '../../web/doors';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requirePerson(context);
   const { personId, name, workplace } = person;
   if (workplace) {
     const ordersWaiting = await countOrdersToAccept(workplace.shopId);
-    return json({ name, title: workplace.name, shop: 'open' as const, ordersWaiting, money: handlesMoney(person) });
+    const may = { money: handlesMoney(person), promotions: makesVouchers(person) };
+    return json({ name, title: workplace.name, shop: 'open' as const, ordersWaiting, ...may });
   }
   const { step } = await nextStep(personId, undefined);
   const shop = step === 'open-shop' ? ('may-open' as const) : ('not-yet' as const);
-  return json({ name, title: name, shop, ordersWaiting: 0, money: false });
+  return json({ name, title: name, shop, ordersWaiting: 0, money: false, promotions: false });
 }
 
 export default function StudioLayout() {
-  const { name, title, shop, ordersWaiting, money } = useLoaderData<typeof loader>();
+  const { name, title, shop, ordersWaiting, money, promotions } = useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
   return (
     <StudioShell
@@ -28,6 +29,7 @@ export default function StudioLayout() {
       shop={shop}
       ordersWaiting={ordersWaiting}
       money={money}
+      promotions={promotions}
       demo={around?.isDemo}
     >
       <Outlet />

@@ -1,8 +1,8 @@
 import type { SerializeFrom } from '@remix-run/node';
 import type { OfferedVoucher } from '../../../domain/vouchers';
 import { Button } from '../../../ui/Button';
+import { voucherTerms } from '../../../ui/voucherTerms';
 import { m } from '../../../words/generated/messages';
-import { termsOf } from './voucherWords';
 
 /** What anybody may use for these goods, each with the button that does so. */
 export function VoucherOffers({ offered }: { offered: SerializeFrom<OfferedVoucher>[] }) {
@@ -22,7 +22,7 @@ export function VoucherOffers({ offered }: { offered: SerializeFrom<OfferedVouch
                   {voucher.shopName ? m.vouchers_of_shop({ shop: voucher.shopName }) : m.vouchers_of_platform()}
                 </span>
               </p>
-              <p className="hint">{termsOf(voucher)}</p>
+              <p className="hint">{voucherTerms(voucher)}</p>
             </div>
             <Button kind="secondary" name="intent" value={`voucher:${voucher.code}`} formNoValidate>
               {m.vouchers_use_this({ code: voucher.code })}

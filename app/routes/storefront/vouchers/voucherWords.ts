@@ -1,9 +1,6 @@
-import type { SerializeFrom } from '@remix-run/node';
-import type { NotAdded, OfferedVoucher, VoucherShown } from '../../../domain/vouchers';
-import { dayInJambi } from '../../../ui/day';
+import type { NotAdded, VoucherShown } from '../../../domain/vouchers';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
-import { getLocale } from '../../../words/generated/runtime';
 
 /** Why a voucher was not put beside the cart. */
 export const refusals: Record<NotAdded['why'], () => string> = {
@@ -21,20 +18,4 @@ export function troubleWith({ problem, missing }: VoucherShown): string | undefi
   if (!problem) return undefined;
   if (problem === 'minimum') return m.vouchers_minimum({ missing: rupiah(missing ?? 0) });
   return problem === 'nothing-left' ? m.vouchers_nothing_left() : refusals[problem]();
-}
-
-type Terms = Pick<SerializeFrom<OfferedVoucher>, 'kind' | 'value' | 'most' | 'minimum' | 'endsAt'>;
-
-/** What a voucher takes off, of how much, until when. */
-export function termsOf({ minimum, endsAt, ...what }: Terms): string {
-  const from = minimum > 0 ? [m.vouchers_from({ minimum: rupiah(minimum) })] : [];
-  return [takesOff(what), ...from, m.vouchers_until({ day: dayInJambi(endsAt, getLocale()) })].join(' · ');
-}
-
-function takesOff({ kind, value, most }: Pick<Terms, 'kind' | 'value' | 'most'>): string {
-  if (kind === 'RUPIAH') return m.vouchers_rupiah({ value: rupiah(value) });
-  if (kind === 'SHIPPING') return m.vouchers_shipping({ value: rupiah(value) });
-  return most
-    ? m.vouchers_percent_most({ percent: value, most: rupiah(most) })
-    : m.vouchers_percent({ percent: value });
 }
