@@ -11,9 +11,9 @@ export type Neighbours = { area: 'village' | 'district'; cards: ProductCard[] };
  * Goods of other shops whose business is in the same village, or where there are none in the same district: the newest of
  * each shop in turn.
  */
-export async function goodsOfNeighbours(product: { id: string }): Promise<Neighbours> {
+export async function goodsOfNeighbours(productId: string): Promise<Neighbours> {
   for (const area of ['village', 'district'] as const) {
-    const cards = await cardsOf(nearest(product.id, area));
+    const cards = await cardsOf(nearest(productId, area));
     if (cards.length > 0 || area === 'district') return { area, cards };
   }
   return { area: 'district', cards: [] };
@@ -43,26 +43,26 @@ function nearest(productId: string, area: Neighbours['area']): Chosen {
  * What was bought in the same purchases as this, the oftenest first; counted over its last two hundred order lines. Once is
  * chance: goods count from two purchases on. What was cancelled or sent back counts for nothing.
  */
-export async function boughtTogether(product: { id: string }): Promise<ProductCard[]> {
+export async function boughtTogether(productId: string): Promise<ProductCard[]> {
   return cardsOf(sql`
     with bought as (
       select distinct o."purchaseId" from (
         select line."orderId" from "Variant" v
         cross join lateral (select "orderId", "id" from "OrderLine" where "variantId" = v."id" order by "id" desc limit ${LAST_LINES}) line
-        where v."productId" = ${product.id}::uuid order by line."id" desc limit ${LAST_LINES}
+        where v."productId" = ${productId}::uuid order by line."id" desc limit ${LAST_LINES}
       ) line join "Order" o on o."id" = line."orderId" and ${hasSold}
     )
     select v."productId" "id", 0 "value", row_number() over (order by count(distinct o."purchaseId") desc, v."productId" desc) "place"
     from bought join "Order" o on o."purchaseId" = bought."purchaseId" and ${hasSold}
     join "OrderLine" line on line."orderId" = o."id" join "Variant" v on v."id" = line."variantId"
-    where v."productId" <> ${product.id}::uuid
+    where v."productId" <> ${productId}::uuid
     group by v."productId" having count(distinct o."purchaseId") >= 2
     order by count(distinct o."purchaseId") desc, v."productId" desc limit ${2 * SHOWN}`);
 }
 
 /** What stands beside goods on their page: what was bought with them, and what is made next door. */
-export async function besideGoods(product: { id: string }) {
-  const [together, neighbours] = await Promise.all([boughtTogether(product), goodsOfNeighbours(product)]);
+export async function besideGoods(productId: string) {
+  const [together, neighbours] = await Promise.all([boughtTogether(productId), goodsOfNeighbours(productId)]);
   return { together, neighbours };
 }
 
