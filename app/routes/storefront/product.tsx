@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { moreOfShop, productPage } from '../../domain/catalog';
 import { usuallySentWithin } from '../../domain/orders';
 import { besideGoods } from '../../domain/search';
+import { offeredVouchers } from '../../domain/vouchers';
 import { Card } from '../../ui/Card';
 import { PhotoStrip } from '../../ui/PhotoStrip';
 import { pictureSource } from '../../ui/pictureSource';
@@ -23,6 +24,7 @@ import { Share } from './product-page/Share';
 import { SoldBy } from './product-page/SoldBy';
 import { useVariant } from './product-page/useVariant';
 import { sendingTo } from './shipping-page/sending';
+import { VouchersHere } from './vouchers/VouchersHere';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [{ title: m.storefront_missing_title() }];
@@ -37,17 +39,27 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   if (!product) throw new Response(null, { status: 404 });
   const { id, shop, slug, variants } = product;
   const named = new URL(request.url).searchParams.get('varian');
-  const [more, beside, sentWithin, sending] = await Promise.all([
+  const [more, beside, sentWithin, sending, vouchers] = await Promise.all([
     moreOfShop({ id, shopId: shop.id }),
-    besideGoods(id),
+    besideGoods(product),
     usuallySentWithin(shop.id),
     sendingTo(visitor, variants[0]?.id),
+    offeredVouchers([shop.id]),
   ]);
-  return json({ product, named, more, beside, sentWithin, sending, address: `${visitor.url.origin}/produk/${slug}` });
+  return json({
+    product,
+    named,
+    more,
+    beside,
+    sentWithin,
+    sending,
+    vouchers,
+    address: `${visitor.url.origin}/produk/${slug}`,
+  });
 }
 
 export default function Product() {
-  const { product, named, more, beside, sentWithin, sending, address } = useLoaderData<typeof loader>();
+  const { product, named, more, beside, sentWithin, sending, vouchers, address } = useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
   return (
@@ -76,6 +88,7 @@ export default function Product() {
         </div>
         <div className="stack">
           <SoldBy shop={shop} product={name} address={address} />
+          <VouchersHere vouchers={vouchers} />
           <Origin {...product} />
           <Share name={name} shop={shop} address={address} />
         </div>
