@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { categoryTree, placesOfGoods, shopPage } from '../../domain/catalog';
+import { offeredVouchers } from '../../domain/vouchers';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
@@ -14,6 +15,7 @@ import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
 import { Shipping } from './shop-page/Shipping';
 import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
+import { VouchersHere } from './vouchers/VouchersHere';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta(data.shop.name, m.storefront_shop_meta({ ...data.shop })) : [{ title: m.storefront_missing_title() }];
@@ -22,12 +24,15 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
   if (!shop) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const { meaning: _, ...listing } = await listGoods(query, { tree, places }, { shopId: shop.id });
-  return json({ shop, listing, around: { tree, places } });
+  const [{ meaning: _, ...listing }, vouchers] = await Promise.all([
+    listGoods(query, { tree, places }, { shopId: shop.id }),
+    offeredVouchers([shop.id]),
+  ]);
+  return json({ shop, listing, vouchers, around: { tree, places } });
 }
 
 export default function Shop() {
-  const { shop, listing, around } = useLoaderData<typeof loader>();
+  const { shop, listing, vouchers, around } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -60,6 +65,7 @@ export default function Shop() {
           {shop.since && <Badge>{m.storefront_shop_since({ year: shop.since })}</Badge>}
         </p>
       </div>
+      <VouchersHere vouchers={vouchers} />
       <Section title={m.storefront_shop_goods()}>
         <ShopSearch shop={shop} chosen={listing.chosen} />
         <GoodsListed path={`/toko/${shop.slug}`} listing={listing} around={around} label={shop.name} ofOneShop>
