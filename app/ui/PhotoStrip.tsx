@@ -1,9 +1,10 @@
 import { m } from '../words/generated/messages';
+import { Icon } from './Icon';
 import { Picture, type PictureSource } from './Picture';
 
 export type Photo = { source: PictureSource; tint: number; alt: string };
 
-/** Photos side by side that are swiped, or reached by their small copies below; without a script. */
+/** Photos side by side that are swiped, reached by their small copies below, and enlarged; all without a script. */
 export function PhotoStrip({ photos, id, tint }: { photos: Photo[]; id: string; tint?: number }) {
   if (photos.length === 0) return <Picture alt="" tint={tint} />;
   return (
@@ -13,6 +14,7 @@ export function PhotoStrip({ photos, id, tint }: { photos: Photo[]; id: string; 
         {photos.map(({ source, tint, alt }, place) => (
           <li key={source.src} id={`${id}-${place + 1}`}>
             <Picture source={source} tint={tint} alt={alt} sizes="(width >= 768px) 55vw, 100vw" eager={place === 0} />
+            <Zoom id={`${id}-${place + 1}-besar`} number={place + 1} source={source} alt={alt} />
           </li>
         ))}
       </ul>
@@ -28,5 +30,32 @@ export function PhotoStrip({ photos, id, tint }: { photos: Photo[]; id: string; 
         </ul>
       )}
     </section>
+  );
+}
+
+/** The browser's own popover opens and closes it. React 18 knows these attributes only in small letters. */
+function Zoom({ id, number, source, alt }: { id: string; number: number; source: PictureSource; alt: string }) {
+  const widest = source.webp.at(-1);
+  return (
+    <>
+      <button type="button" className="photos-zoom" {...{ popovertarget: id }}>
+        <Icon name="zoom" />
+        <span className="unseen">{m.product_zoom({ number })}</span>
+      </button>
+      <div id={id} className="zoom" {...{ popover: 'auto' }}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
+        <section className="zoom-box" tabIndex={0} aria-label={alt}>
+          <img src={`${source.src}-${widest}.webp`} alt={alt} loading="lazy" />
+        </section>
+        <button
+          type="button"
+          className="button button-secondary"
+          {...{ popovertarget: id, popovertargetaction: 'hide' }}
+        >
+          <Icon name="close" />
+          {m.product_zoom_close()}
+        </button>
+      </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { db, type Transaction } from '../../platform/db';
+import { priceFor } from '../catalog';
 import { groupBy } from '../groups';
 import type { Rupiah } from '../money';
 import { cartOf, type Shopper } from './cart';
@@ -12,8 +13,11 @@ export type CartLineShown = {
   productSlug: string;
   variantName: string;
   picture: { hash: string; widths: number[]; hasAvif: boolean; tint: number } | undefined;
+  /** Of one piece, for as many as lie there. */
   price: Rupiah;
-  /** What it cost when it was put in, where that has changed. */
+  /** Of one piece for whoever takes one. */
+  listPrice: Rupiah;
+  /** What that was when it was put in, where it has changed. */
   priceBefore: Rupiah | undefined;
   quantity: number;
   /** Pieces that can be bought now. */
@@ -47,6 +51,7 @@ const shown = {
       id: true,
       name: true,
       price: true,
+      tiers: { select: { from: true, price: true } },
       onHand: true,
       reserved: true,
       grams: true,
@@ -110,7 +115,7 @@ function sumOf(lines: readonly CartLineShown[]): Rupiah {
 }
 
 function lineShown({ quantity, priceSeen, variant }: Row): CartLineShown {
-  const { id, name, onHand, reserved, retiredAt, product, ...measures } = variant;
+  const { id, name, price: listPrice, tiers, onHand, reserved, retiredAt, product, ...measures } = variant;
   const available = onHand - reserved;
   return {
     variantId: id,
@@ -118,7 +123,9 @@ function lineShown({ quantity, priceSeen, variant }: Row): CartLineShown {
     productSlug: product.slug,
     variantName: name,
     picture: product.photos[0]?.picture,
-    priceBefore: priceSeen === variant.price ? undefined : priceSeen,
+    price: priceFor(variant, quantity),
+    listPrice,
+    priceBefore: priceSeen === listPrice ? undefined : priceSeen,
     quantity,
     available,
     problem: problemOf(variant, quantity),

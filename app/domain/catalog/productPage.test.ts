@@ -50,3 +50,28 @@ test('an address that nobody has leads nowhere', async () => {
   expect(await productPage('tidak-ada')).toBeUndefined();
   expect(await productPage('')).toBeUndefined();
 });
+
+test('it says what the label says, what many cost, and crosses a price out only where it was asked', async () => {
+  const { slug, productId, variants } = await aProduct(shop, { price: 40_000, variants: ['Kecil', 'Besar'] });
+  const [small, large] = variants.map(({ id }) => id) as [string, string];
+  await db.product.update({ where: { id: productId }, data: { ingredients: 'Kopi', netContent: '250 g' } });
+  await db.priceTier.create({ data: { variantId: small, from: 10, price: 36_000 } });
+  await db.variant.updateMany({ where: { productId }, data: { priceBefore: 50_000 } });
+  const ago = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  const asked = [
+    { price: 50_000, at: ago(40) },
+    { price: 45_000, at: ago(10) },
+  ];
+  await db.priceChange.createMany({
+    data: asked.map((one, place) => ({ ...one, id: `0199a000-0000-7000-8000-00000000000${place}`, variantId: small })),
+  });
+
+  const page = await productPage(slug);
+
+  expect(page?.label).toMatchObject({ ingredients: 'Kopi', netContent: '250 g', allergens: '' });
+  expect(page?.variants.find(({ id }) => id === small)).toMatchObject({
+    tiers: [{ from: 10, price: 36_000 }],
+    reduced: { before: 50_000, lowest: 45_000 },
+  });
+  expect(page?.variants.find(({ id }) => id === large)).toMatchObject({ tiers: [], reduced: undefined });
+});

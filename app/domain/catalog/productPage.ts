@@ -3,12 +3,23 @@ import { db } from '../../platform/db';
 import type { GoodsPicture } from './cards';
 import type { CategoryName } from './categories';
 import { goods, isOnShow, placeName } from './onShow';
+import { type PriceSince, type Reduced, reducedFrom, type Tier } from './prices';
 
 /** What carries a price: rupiah, pieces still to be had, packed weight in grams, size in cm. */
 export type VariantOnPage = {
   id: string;
   name: string;
+  /** What sets it apart from its siblings; '' where it does not. */
+  size: string;
+  colour: string;
+  flavour: string;
+  /** Which of the photos shows it, counted from 1. */
+  photo: number | null;
   price: number;
+  /** What many pieces cost each, the fewest first. */
+  tiers: Tier[];
+  /** A crossed-out price, as far as it is honest. */
+  reduced?: Reduced;
   available: number;
   grams: number;
   lengthCm: number;
@@ -27,6 +38,13 @@ export type ProductPage = {
   salesModel: SalesModel;
   madeToOrderDays: number | null;
   halal: Halal;
+  /** Of food, as its label says; '' where nothing is said. */
+  label: Record<'ingredients' | 'allergens' | 'netContent' | 'shelfLife' | 'storage', string>;
+  /** Stars of all reviews that can be seen, and how many there are. */
+  ratingSum: number;
+  ratingCount: number;
+  /** Pieces of the last 90 days. */
+  sold: number;
   materials: string;
   madeIn: string;
   origin: OriginLevel;
@@ -46,9 +64,11 @@ export type ProductPage = {
  * @returns nothing for goods that are not listed, or of a shop that cannot be seen
  */
 export async function productPage(slug: string, now = new Date()): Promise<ProductPage | undefined> {
-  const [page] = await db.$queryRaw<ProductPage[]>`
+  const [page] = await db.$queryRaw<Read[]>`
     select p."id", p."slug", p."name", p."description", p."priceFrom", p."salesModel", p."madeToOrderDays", p."halal",
-      p."materials", p."origin", p."originCheckedAt",
+      jsonb_build_object('ingredients', p."ingredients", 'allergens', p."allergens", 'netContent', p."netContent",
+        'shelfLife', p."shelfLife", 'storage', p."storage") "label",
+      p."ratingSum", p."ratingCount", p."sold", p."materials", p."origin", p."originCheckedAt",
       (select ${placeName} from "Regency" r where r."code" = p."madeInCode") "madeIn",
       jsonb_path_query_array(jsonb_build_array(
         case when root."id" is not null then
@@ -61,9 +81,15 @@ export async function productPage(slug: string, now = new Date()): Promise<Produ
         'since', b."since", 'place', (select d."name" || ', ' || ${placeName} from "District" d
           join "Regency" r on r."code" = d."regencyCode" where d."code" = b."districtCode")) "shop",
       (select coalesce(jsonb_agg(jsonb_build_object('id', "id", 'name', "name", 'price', "price",
+          'size', "size", 'colour', "colour", 'flavour', "flavour", 'pictureHash', "pictureHash", 'priceBefore', "priceBefore",
           'available', "onHand" - "reserved", 'grams', "grams", 'lengthCm', "lengthCm", 'widthCm', "widthCm",
-          'heightCm', "heightCm") order by "position", "id"), '[]')
-        from "Variant" where "productId" = p."id" and "retiredAt" is null) "variants",
+          'heightCm', "heightCm",
+          'tiers', (select coalesce(jsonb_agg(jsonb_build_object('from', "from", 'price', t."price") order by "from"), '[]')
+            from "PriceTier" t where t."variantId" = v."id"),
+          'history', case when "priceBefore" is null then '[]' else (
+            select coalesce(jsonb_agg(jsonb_build_object('price', c."price", 'at', c."at") order by c."at"), '[]')
+            from "PriceChange" c where c."variantId" = v."id") end) order by "position", "id"), '[]')
+        from "Variant" v where "productId" = p."id" and "retiredAt" is null) "variants",
       (select coalesce(jsonb_agg(jsonb_build_object('hash', "hash", 'widths', "widths", 'hasAvif', "hasAvif",
           'tint', "tint") order by f."position", f."id"), '[]')
         from "ProductPhoto" f join "Picture" on "hash" = f."pictureHash" where f."productId" = p."id") "photos",
@@ -75,5 +101,27 @@ export async function productPage(slug: string, now = new Date()): Promise<Produ
     join "Category" leaf on leaf."id" = p."categoryId"
     left join "Category" root on root."id" = leaf."parentId"
     where p."slug" = ${slug} and ${isOnShow}`;
-  return page;
+  return page && { ...page, variants: page.variants.map((variant) => asShown(variant, page.photos)) };
+}
+
+/** What the statement reads of a variant before it is put into words of the page; moments come as text. */
+type VariantRead = Omit<VariantOnPage, 'reduced' | 'photo'> & {
+  pictureHash: string | null;
+  priceBefore: number | null;
+  history: { price: number; at: string }[];
+};
+
+type Read = Omit<ProductPage, 'variants'> & { variants: VariantRead[] };
+
+function asShown(
+  { pictureHash, priceBefore, history, ...variant }: VariantRead,
+  photos: GoodsPicture[],
+): VariantOnPage {
+  const place = photos.findIndex(({ hash }) => hash === pictureHash);
+  const since = history.map(({ price, at }): PriceSince => ({ price, at: new Date(at) }));
+  return {
+    ...variant,
+    photo: place < 0 ? null : place + 1,
+    reduced: reducedFrom({ price: variant.price, priceBefore }, since),
+  };
 }

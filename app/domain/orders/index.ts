@@ -13,6 +13,7 @@ export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
 export { refuseParcel } from './refuseParcel';
 export { reviveOrders } from './reviveOrders';
 export { acceptOrder, packOrder, type Seller, sendOrder } from './sellerSteps';
+export { usuallySentWithin } from './sendingTime';
 export { mayTake } from './states';
 export { takeCash } from './takeCash';
 export { takeStep } from './takeStep';

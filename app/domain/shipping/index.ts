@@ -1,1 +1,2 @@
 export { chargedGrams, optionsFor, ratesByShop, type ShippingOption } from './quote';
+export { quoteGoods } from './quoteGoods';

@@ -35,14 +35,14 @@ export function CartLine({ line }: { line: Line }) {
   );
 }
 
-function LineTrouble({ line: { problem, available, priceBefore, price } }: { line: Line }) {
+function LineTrouble({ line: { problem, available, priceBefore, listPrice } }: { line: Line }) {
   return (
     <>
       {problem === 'gone' && <Notice tone="error">{m.carts_gone()}</Notice>}
       {problem === 'sold-out' && <Notice tone="error">{m.carts_sold_out()}</Notice>}
       {problem === 'too-few' && <Notice tone="error">{m.carts_too_few({ available })}</Notice>}
       {priceBefore !== undefined && !problem && (
-        <Notice tone="info">{m.carts_price_changed({ before: rupiah(priceBefore), now: rupiah(price) })}</Notice>
+        <Notice tone="info">{m.carts_price_changed({ before: rupiah(priceBefore), now: rupiah(listPrice) })}</Notice>
       )}
     </>
   );

@@ -55,7 +55,7 @@ export function CheckoutParcel({ parcel, district, service, note, isQuoting, err
 }
 
 function Line({ line }: { line: Parcel['lines'][number] }) {
-  const { productName, variantName, quantity, price, priceBefore, picture, problem } = line;
+  const { productName, variantName, quantity, price, listPrice, priceBefore, picture, problem } = line;
   const detail = [variantName, m.checkout_pieces({ quantity, price: rupiah(price) })].filter(Boolean).join(' · ');
   return (
     <GoodsLine
@@ -66,7 +66,7 @@ function Line({ line }: { line: Parcel['lines'][number] }) {
       amount={!problem && <Money rupiah={price * quantity} />}
     >
       {priceBefore !== undefined && !problem && (
-        <p className="hint">{m.carts_price_changed({ before: rupiah(priceBefore), now: rupiah(price) })}</p>
+        <p className="hint">{m.carts_price_changed({ before: rupiah(priceBefore), now: rupiah(listPrice) })}</p>
       )}
     </GoodsLine>
   );

@@ -5,47 +5,44 @@ import { Button } from '../../../ui/Button';
 import { Money } from '../../../ui/Money';
 import { Notice } from '../../../ui/Notice';
 import { NumberField } from '../../../ui/NumberField';
-import { RadioGroup } from '../../../ui/RadioGroup';
 import { m } from '../../../words/generated/messages';
+import { FEW, stockWords } from './stockWords';
+import { Tiers } from './Tiers';
+import { VariantChoice } from './VariantChoice';
 
-type Variants = ProductPage['variants'];
+type Variant = ProductPage['variants'][number];
 
 /** The most of one thing that a cart takes. */
 const MOST = 999;
 
-/** Fewer than this are worth a hurry. */
-const FEW = 5;
-
 const FORM = 'beli';
 
-/** Chooses and puts into the cart: a plain form, which the cart answers. */
-export function AddToCart({ variants }: { variants: Variants }) {
-  const [only] = variants;
-  const first = variants.find(({ available }) => available > 0);
-  if (!first || !only) return <Notice tone="info">{m.storefront_product_sold_out_say()}</Notice>;
+type AddToCartProps = { variants: Variant[]; chosen?: Variant; choose: (id: string) => void };
 
+/** Chooses and puts into the cart: a plain form, which the cart answers. */
+export function AddToCart({ variants, chosen, choose }: AddToCartProps) {
+  if (!chosen) return <Notice tone="info">{m.storefront_product_sold_out_say()}</Notice>;
   return (
-    <Form method="post" action="/keranjang" id={FORM} className="stack">
+    <Form
+      method="post"
+      action="/keranjang"
+      id={FORM}
+      className="stack"
+      onChange={({ target }) => {
+        const { name, value } = target as EventTarget & HTMLInputElement;
+        if (name === 'variantId') choose(value);
+      }}
+    >
       <input type="hidden" name="intent" value="add" />
       {variants.length === 1 ? (
         <>
-          <input type="hidden" name="variantId" value={only.id} />
-          <p className={only.available <= FEW ? 'strong' : undefined}>{stockWords(only.available)}</p>
+          <input type="hidden" name="variantId" value={chosen.id} />
+          <p className={chosen.available <= FEW ? 'strong' : undefined}>{stockWords(chosen.available)}</p>
         </>
       ) : (
-        <RadioGroup
-          name="variantId"
-          label={m.storefront_product_choose()}
-          defaultValue={first.id}
-          choices={variants.map(({ id, name, price, available }) => ({
-            value: id,
-            label: name,
-            aside: <Money rupiah={price} />,
-            hint: stockWords(available),
-            disabled: available === 0,
-          }))}
-        />
+        <VariantChoice variants={variants} chosen={chosen.id} />
       )}
+      <Tiers tiers={chosen.tiers} />
       <NumberField
         name="quantity"
         label={m.storefront_product_quantity()}
@@ -61,26 +58,18 @@ export function AddToCart({ variants }: { variants: Variants }) {
 }
 
 /** The same button under the thumb, whatever part of the page is read. */
-export function AddToCartBar({ variants, priceFrom }: { variants: Variants; priceFrom: number }) {
-  const isSoldOut = variants.every(({ available }) => available === 0);
+export function AddToCartBar({ chosen, priceFrom }: { chosen?: Variant; priceFrom: number }) {
   return (
     <div className="only-on-phone">
       <ActionBar>
         <span className="bar-price">
-          {variants.length > 1 && <small>{m.ui_price_from()} </small>}
-          <Money rupiah={priceFrom} />
+          {chosen?.name && <small>{chosen.name} </small>}
+          <Money rupiah={chosen?.price ?? priceFrom} />
         </span>
-        <Button form={FORM} disabled={isSoldOut}>
-          {isSoldOut ? m.storefront_product_sold_out() : m.storefront_product_add()}
+        <Button form={FORM} disabled={!chosen}>
+          {chosen ? m.storefront_product_add() : m.storefront_product_sold_out()}
         </Button>
       </ActionBar>
     </div>
   );
-}
-
-function stockWords(available: number): string {
-  if (available === 0) return m.storefront_product_stock_none();
-  return available <= FEW
-    ? m.storefront_product_stock_last({ count: available })
-    : m.storefront_product_stock({ count: available });
 }

@@ -1,0 +1,69 @@
+import type { SerializeFrom } from '@remix-run/node';
+import type { ReactNode } from 'react';
+import type { ProductPage } from '../../../domain/catalog';
+import { Badge } from '../../../ui/Badge';
+import { BbiBadge } from '../../../ui/BbiBadge';
+import { PageHeader } from '../../../ui/PageHeader';
+import { m } from '../../../words/generated/messages';
+import { getLocale } from '../../../words/generated/runtime';
+import { categoryName } from '../goods/inLanguage';
+import { AddToCart } from './AddToCart';
+import { Price } from './Price';
+import type { useVariant } from './useVariant';
+
+type BuyingProps = {
+  product: SerializeFrom<ProductPage>;
+  variant: ReturnType<typeof useVariant>;
+  /** What else belongs beside the button. */
+  children?: ReactNode;
+};
+
+/** What it is, what it costs, and the way into the cart. */
+export function Buying({ product, variant: { chosen, choose }, children }: BuyingProps) {
+  const { name, variants, madeToOrderDays } = product;
+  const crumbs = product.categories.map((category) => ({
+    to: `/kategori/${category.slug}`,
+    name: categoryName(category),
+  }));
+  return (
+    <div className="stack">
+      <PageHeader title={name} crumbs={crumbs} />
+      <Price variants={variants} chosen={chosen} />
+      <Rating product={product} />
+      <Signs product={product} />
+      {madeToOrderDays && <p>{m.storefront_product_wait({ days: madeToOrderDays })}.</p>}
+      <AddToCart variants={variants} chosen={chosen} choose={choose} />
+      {children}
+    </div>
+  );
+}
+
+function Signs({ product: { origin, salesModel, halal } }: Pick<BuyingProps, 'product'>) {
+  return (
+    <div className="row">
+      {origin !== 'DECLARED' && <BbiBadge />}
+      <Badge tone={salesModel === 'READY_STOCK' ? 'plain' : 'kunyit'}>
+        {m[`storefront_product_model_${salesModel}`]()}
+      </Badge>
+      {halal === 'CERTIFIED' && <Badge tone="sawah">{m.storefront_product_halal()}</Badge>}
+      {halal === 'NOT_HALAL' && <Badge tone="merah">{m.storefront_product_not_halal()}</Badge>}
+    </div>
+  );
+}
+
+function Rating({ product: { ratingSum, ratingCount, sold } }: Pick<BuyingProps, 'product'>) {
+  const number = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 });
+  const said = [
+    ...(ratingCount
+      ? [m.product_rated({ stars: number.format(ratingSum / ratingCount), count: number.format(ratingCount) })]
+      : []),
+    ...(sold ? [m.product_sold({ count: number.format(sold) })] : []),
+  ];
+  if (said.length === 0) return null;
+  return (
+    <p>
+      {ratingCount > 0 && <span className="star">★ </span>}
+      {ratingCount > 0 ? <a href="#ulasan">{said.join(' · ')}</a> : said.join(' · ')}
+    </p>
+  );
+}
