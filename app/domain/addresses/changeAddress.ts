@@ -9,11 +9,11 @@ export async function changeAddress(
   personId: string,
   id: string,
   fields: AddressFields,
-): Promise<{ ok: true } | WrongAddress | NotFound> {
+): Promise<{ ok: true; label: string } | WrongAddress | NotFound> {
   const read = await readFields(fields);
   if (!read.ok) return read;
   const { count } = await db.address.updateMany({ where: { id, personId }, data: read.data });
-  return count > 0 ? { ok: true } : { ok: false, why: 'not-found' };
+  return count > 0 ? { ok: true, label: read.data.label } : { ok: false, why: 'not-found' };
 }
 
 /** Takes an address out of the book. When it was the first, the one that was used last takes its place. */

@@ -3,14 +3,14 @@ import type { ResolvedArea } from '../areas';
 import { type AddressData, type AddressFields, asKept, MOST_ADDRESSES, readFields, type WrongAddress } from './fields';
 import { openBook } from './openBook';
 
-type Saved = { ok: true } | WrongAddress | { ok: false; why: 'full' };
+type Saved = { ok: true; label: string } | WrongAddress | { ok: false; why: 'full' };
 
 /** Writes a new address into somebody's book. The very first one is the one that checkout begins with. */
 export async function saveAddress(personId: string, fields: AddressFields, now = new Date()): Promise<Saved> {
   const read = await readFields(fields);
   if (!read.ok) return read;
   const isWritten = await db.$transaction((tx) => write(tx, personId, read.data, now));
-  return isWritten ? { ok: true } : { ok: false, why: 'full' };
+  return isWritten ? { ok: true, label: read.data.label } : { ok: false, why: 'full' };
 }
 
 /** Where a parcel of this person goes: one of the kept addresses, or a new one that shall be kept under a name. */
