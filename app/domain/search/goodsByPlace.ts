@@ -1,4 +1,4 @@
-import { db, sql } from '../../platform/db';
+import { db } from '../../platform/db';
 import { JAMBI } from '../areas';
 import { goods, isOnShow, placeName } from '../catalog';
 

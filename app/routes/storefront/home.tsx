@@ -1,8 +1,8 @@
 import { json, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { runningCampaigns } from '../../domain/campaigns';
-import { categoryShelves, newestProducts, placesOfGoods } from '../../domain/catalog';
-import { Chips } from '../../ui/Chips';
+import { categoryShelves, newestProducts } from '../../domain/catalog';
+import { goodsByPlace } from '../../domain/search';
 import { pictureSource } from '../../ui/pictureSource';
 import { Section } from '../../ui/Section';
 import { Tiles } from '../../ui/Tiles';
@@ -10,6 +10,7 @@ import { m } from '../../words/generated/messages';
 import { Goods } from './goods/Goods';
 import { categoryName } from './goods/inLanguage';
 import { HowItWorks, InvitationToSell, Promises } from './home-page/AboutMarket';
+import { RegencyMap } from './home-page/RegencyMap';
 import { Welcome } from './home-page/Welcome';
 
 export const meta: MetaFunction = () => [
@@ -25,7 +26,7 @@ export async function loader() {
     runningCampaigns(),
     categoryShelves(),
     newestProducts(),
-    placesOfGoods(),
+    goodsByPlace(),
   ]);
   return json({ campaigns, shelves, newest: newest.cards.slice(0, SHOWN), places });
 }
@@ -63,13 +64,7 @@ export default function Home() {
       <Section title={m.storefront_newest()} more="/cari?urut=terbaru">
         <Goods cards={newest} label={m.storefront_newest()} />
       </Section>
-      <Section title={m.storefront_by_place()}>
-        <p>{m.storefront_by_place_say()}</p>
-        <Chips
-          label={m.storefront_by_place()}
-          chips={places.map(({ code, name }) => ({ to: `/cari?wilayah=${code}`, name, icon: 'place' }))}
-        />
-      </Section>
+      <RegencyMap places={places} />
       <HowItWorks />
       <InvitationToSell />
     </div>
