@@ -61,8 +61,8 @@ export async function boughtTogether(productId: string): Promise<ProductCard[]> 
 }
 
 /** What stands beside goods on their page: what was bought with them, and what is made next door. */
-export async function besideGoods(productId: string) {
-  const [together, neighbours] = await Promise.all([boughtTogether(productId), goodsOfNeighbours(productId)]);
+export async function besideGoods({ id }: { id: string }) {
+  const [together, neighbours] = await Promise.all([boughtTogether(id), goodsOfNeighbours(id)]);
   return { together, neighbours };
 }
 

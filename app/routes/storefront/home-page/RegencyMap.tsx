@@ -33,15 +33,15 @@ export function RegencyMap({ places }: { places: PlaceOfGoods[] }) {
     <Section title={m.finding_map()}>
       <p>{m.finding_map_say()}</p>
       <div className="place-map">
-        {/* biome-ignore lint/a11y/noSvgWithoutTitle: each link in it says its name; the whole is named by its heading */}
-        <svg viewBox="0 0 420 232" role="group" aria-label={m.finding_map()}>
+        <svg viewBox="0 0 420 232">
+          <title>{m.finding_map()}</title>
           {places.map(({ code, name, count }, place) => {
             const shape = shapes[code];
             return (
               shape && (
                 <a key={code} href={addressOf(code)} aria-label={sayOf({ name, count })}>
                   <path d={shape.d} className={`place-fill-${Math.ceil((count / most) * 3)}`} />
-                  <text x={shape.at[0]} y={shape.at[1]} aria-hidden="true">
+                  <text x={shape.at[0]} y={shape.at[1]}>
                     {place + 1}
                   </text>
                 </a>
