@@ -11,7 +11,7 @@ import { shopperOf } from '../../web/cart';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { CheckoutForm } from './checkout/CheckoutForm';
-import { type CheckoutTable, layTable, whatIsMissing } from './checkout/table';
+import { bookOf, type CheckoutTable, keptIn, layTable, whatIsMissing } from './checkout/table';
 import { readCheckout, wishOf } from './checkout/wish';
 import { changeVouchers } from './vouchers/changeVouchers';
 
@@ -26,6 +26,7 @@ export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
   return json({
     table: await layTable(shopper),
     buyer,
+    mayKeep: person !== undefined,
     checkoutKey: crypto.randomUUID(),
     takes: { cards: takesCards(), qris: takesQris() },
   });
@@ -39,9 +40,10 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   const form = await readForm(request);
   const shopper = await shopperOf(visitor);
   const intent = form.get('intent');
-  const read = readCheckout(form);
+  const kept = keptIn(await bookOf(shopper), form.get('addressId'));
+  const read = readCheckout(form, kept);
   if (intent !== 'pay') return goOn(form, shopper, read);
-  const wish = read.status === 'success' ? wishOf(read.value, visitor.language) : undefined;
+  const wish = read.status === 'success' ? wishOf(read.value, visitor.language, kept) : undefined;
   const answer = wish && shopper && (await placePurchase(shopper, wish));
   if (wish && answer?.ok) return redirect(await whereToPay(answer.code, wish.method));
 
@@ -108,7 +110,7 @@ function namesOf(shopIds: string[], offer: CheckoutTable['offer']): string {
 }
 
 export default function Checkout() {
-  const { table, buyer, checkoutKey, takes } = useLoaderData<typeof loader>();
+  const { table, buyer, mayKeep, checkoutKey, takes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const latest = answer?.table ?? table;
   const hasGoods = latest.offer && latest.offer.parcels.length > 0;
@@ -117,7 +119,13 @@ export default function Checkout() {
     <div className="stack stack-l">
       <PageHeader title={m.checkout_title()} crumbs={[{ to: '/keranjang', name: m.carts_title() }]} />
       {hasGoods ? (
-        <CheckoutForm table={latest} reply={answer?.reply} defaults={{ ...buyer, checkoutKey }} takes={takes} />
+        <CheckoutForm
+          table={latest}
+          reply={answer?.reply}
+          defaults={{ ...buyer, checkoutKey }}
+          takes={takes}
+          mayKeep={mayKeep}
+        />
       ) : (
         <Empty motif="durian-pecah" action={<LinkButton to="/">{m.carts_browse()}</LinkButton>}>
           {m.checkout_empty()}

@@ -1,7 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
+import type { ReactNode } from 'react';
 import { AreaFields } from '../../../ui/AreaFields';
 import type { FieldState } from '../../../ui/field';
-import { Section } from '../../../ui/Section';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import type { CheckoutTable } from './table';
@@ -10,12 +10,15 @@ type CheckoutAddressProps = {
   table: SerializeFrom<CheckoutTable>;
   fields: Record<'recipient' | 'recipientPhone' | 'addressLine' | 'postalCode', FieldState>;
   errors: Record<string, string[] | null>;
+  /** While another address is chosen; what was typed stays. */
+  isHidden: boolean;
+  children?: ReactNode;
 };
 
 /** Who receives the parcels, and where. */
-export function CheckoutAddress({ table, fields, errors }: CheckoutAddressProps) {
+export function CheckoutAddress({ table, fields, errors, isHidden, children }: CheckoutAddressProps) {
   return (
-    <Section title={m.checkout_address()}>
+    <div className="stack" hidden={isHidden}>
       <TextField
         field={fields.recipient}
         label={m.checkout_recipient()}
@@ -49,7 +52,8 @@ export function CheckoutAddress({ table, fields, errors }: CheckoutAddressProps)
         maxLength={5}
         optional
       />
-    </Section>
+      {children}
+    </div>
   );
 }
 

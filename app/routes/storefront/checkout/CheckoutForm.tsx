@@ -13,6 +13,8 @@ import { CheckoutSum } from './CheckoutSum';
 import { CheckoutTrouble } from './CheckoutTrouble';
 import { CheckoutVouchers } from './CheckoutVouchers';
 import { checkoutProblems } from './checkoutProblems';
+import { KeepAddress } from './KeepAddress';
+import { KeptAddresses } from './KeptAddresses';
 import type { CheckoutTable } from './table';
 import { useCheckout } from './useCheckout';
 
@@ -25,6 +27,7 @@ type Typed = {
   recipientPhone: string;
   addressLine: string;
   postalCode: string;
+  addressLabel: string;
 };
 type Defaults = { [Field in keyof Typed]?: string | null };
 
@@ -33,11 +36,13 @@ type CheckoutFormProps = {
   reply?: SubmissionResult | null;
   defaults: Defaults;
   takes: { cards: boolean; qris: boolean };
+  /** Whether whoever buys has an address book. */
+  mayKeep: boolean;
 };
 
 /** Everything that a purchase needs, on one page. Each button sends all that was typed, so that nothing is lost on the way. */
-export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProps) {
-  const { offer, district, costs, choose, quote, isQuoting } = useCheckout(table);
+export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: CheckoutFormProps) {
+  const { offer, district, costs, addressId, choose, chooseAddress, quote, isQuoting } = useCheckout(table);
   const [form, fields] = useForm<Typed>({ id: 'bayar', lastResult: reply, defaultValue: defaults });
   const typed: Record<string, unknown> = reply?.initialValue ?? {};
   const errors = reply?.error ?? {};
@@ -46,12 +51,21 @@ export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProp
 
   function follow(event: FormEvent<HTMLFormElement>) {
     const { name, value } = event.target as HTMLInputElement;
-    if (name === 'regencyCode' || name === 'districtCode') quote(event.currentTarget);
+    if (name === 'addressId') chooseAddress(value);
+    if (['addressId', 'regencyCode', 'districtCode'].includes(name)) quote(event.currentTarget);
     if (name.startsWith('services.')) choose(name.slice('services.'.length), value);
   }
 
   return (
-    <Form method="post" action="/bayar" {...getFormProps(form)} onChange={follow} className="split">
+    <Form
+      method="post"
+      action="/bayar"
+      {...getFormProps(form)}
+      // Fields that nobody has to fill in are hidden while a kept address is chosen; the browser would insist on them.
+      noValidate={table.book.addresses.length > 0 || form.noValidate}
+      onChange={follow}
+      className="split"
+    >
       {/* Enter presses the first button of a form: that must not be the one that buys. */}
       <button type="submit" name="intent" value="quote" formNoValidate hidden tabIndex={-1}>
         {m.checkout_quote()}
@@ -68,7 +82,14 @@ export function CheckoutForm({ table, reply, defaults, takes }: CheckoutFormProp
             <TextField field={fields.phone} label={m.checkout_phone()} type="tel" autoComplete="tel" optional />
           </div>
         </Section>
-        <CheckoutAddress table={table} fields={fields} errors={errors} />
+        <Section title={m.checkout_address()}>
+          <KeptAddresses book={table.book} chosen={addressId} error={errors.addressId} />
+          <CheckoutAddress table={table} fields={fields} errors={errors} isHidden={addressId !== ''}>
+            {mayKeep && (
+              <KeepAddress book={table.book} field={fields.addressLabel} isChecked={typed.saveAddress === 'on'} />
+            )}
+          </CheckoutAddress>
+        </Section>
         <Section title={m.checkout_shipping()}>
           {offer?.parcels.map((parcel) => (
             <CheckoutParcel

@@ -1,8 +1,8 @@
 import type { FormProblem } from '../../../ui/ErrorSummary';
 import type { FieldState } from '../../../ui/field';
 
-const contact = ['buyerName', 'email', 'phone', 'recipient', 'recipientPhone'];
-const address = ['regencyCode', 'districtCode', 'villageName', 'addressLine', 'postalCode'];
+const contact = ['buyerName', 'email', 'phone', 'addressId', 'recipient', 'recipientPhone'];
+const address = ['regencyCode', 'districtCode', 'villageName', 'addressLine', 'postalCode', 'addressLabel'];
 const places = ['', ...contact, ...address];
 
 /** Everything wrong with the form, each leading to its field; what concerns the page or the whole leads nowhere. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AddressKept, addressesOf, MOST_ADDRESSES } from '../../../domain/addresses';
 import { areaOptions, resolveArea } from '../../../domain/areas';
 import type { Shopper } from '../../../domain/carts';
 import { prepareCheckout } from '../../../domain/checkout';
@@ -11,6 +12,7 @@ const text = z.string().optional().catch(undefined);
 
 /** What the page needs of the form to go on, however unfinished it is. */
 const Typed = z.object({
+  addressId: text,
   regencyCode: text,
   districtCode: text,
   villageCode: text,
@@ -22,15 +24,35 @@ const Typed = z.object({
   services: z.record(z.string(), z.string()).catch({}),
 });
 
-/** Lays out what the shopper chooses from: the cart, the areas as far as they are chosen, and how each shop sends there. */
-export async function layTable(shopper: Shopper | undefined, payload: Record<string, unknown> = {}) {
+/**
+ * Lays out what the shopper chooses from: the cart, the kept addresses, the areas as far as they are chosen, and how each
+ * shop sends there. A page that is opened begins with the first address.
+ */
+export async function layTable(shopper: Shopper | undefined, payload?: Record<string, unknown>) {
   const typed = Typed.parse({ ...payload });
+  const addresses = await bookOf(shopper);
+  const kept = payload ? keptIn(addresses, typed.addressId) : addresses.find(({ isFirst }) => isFirst);
   const areas = await areaOptions(typed, 'indonesia');
-  const { regencyCode, districtCode } = typed;
-  const isKnown = areas.districts.some((district) => district.code === districtCode);
-  const to = isKnown && regencyCode && districtCode ? { regencyCode, districtCode } : undefined;
-  const district = areas.districts.find((one) => one.code === districtCode)?.name;
-  return { typed, areas, district, offer: shopper && (await offerTo(shopper, typed, to)) };
+  const to = kept ?? typedPlace(typed, areas.districts);
+  const book = { addresses, chosen: kept?.id ?? '', isFull: addresses.length >= MOST_ADDRESSES };
+  return { typed, book, areas, district: to?.districtName, offer: shopper && (await offerTo(shopper, typed, to)) };
+}
+
+/** The address book of whoever is signed in; a guest has none. */
+export async function bookOf(shopper: Shopper | undefined): Promise<AddressKept[]> {
+  return shopper && 'personId' in shopper ? addressesOf(shopper.personId) : [];
+}
+
+/** The address that was chosen, if it is one of this book. */
+export function keptIn(addresses: AddressKept[], id: unknown): AddressKept | undefined {
+  return addresses.find((address) => address.id === id);
+}
+
+function typedPlace({ regencyCode, districtCode }: z.infer<typeof Typed>, districts: { code: string; name: string }[]) {
+  const district = districts.find(({ code }) => code === districtCode);
+  return regencyCode && district
+    ? { regencyCode, districtCode: district.code, districtName: district.name }
+    : undefined;
 }
 
 /** The offer with what vouchers do to it; a guest is known to them by the number and the address that were typed. */
@@ -46,13 +68,20 @@ type Place = { regencyCode: string; districtCode: string };
 export type CheckoutTable = Awaited<ReturnType<typeof layTable>>;
 
 /** What is wrong with fields that hang together, by field. */
-export async function whatIsMissing({ typed, offer }: CheckoutTable): Promise<Record<string, string[]>> {
+export async function whatIsMissing({ typed, book, offer }: CheckoutTable): Promise<Record<string, string[]>> {
   const missing: Record<string, string[]> = {};
   if (!typed.email && !typed.phone) missing.email = [m.checkout_reach_missing()];
+  const place = book.chosen ? {} : await missingPlace(typed);
+  return { ...missing, ...place, ...missingServices(offer, typed.services) };
+}
+
+async function missingPlace(typed: z.infer<typeof Typed>): Promise<Record<string, string[]>> {
+  const missing: Record<string, string[]> = {};
+  if (typed.addressId) missing.addressId = [m.keeping_checkout_gone()];
   if (!typed.phone && !typed.recipientPhone) missing.recipientPhone = [m.checkout_recipient_phone_missing()];
   const area = await resolveArea(typed);
   if (!area.ok) missing[area.field] = [areaProblem(area.field)];
-  return { ...missing, ...missingServices(offer, typed.services) };
+  return missing;
 }
 
 /** A shop without a chosen way to send, or one that does not send there at all (case C9). */

@@ -11,8 +11,10 @@ export function useCheckout(given: Table) {
   const asked = useFetcher<{ table: Table }>();
   const [{ offer, district }, setLatest] = useState(given);
   const [chosen, setChosen] = useState(given.typed.services);
+  const [addressId, setAddressId] = useState(given.book.chosen);
   useEffect(() => {
     setLatest(given);
+    setAddressId(given.book.chosen);
     setChosen(given.typed.services);
   }, [given]);
   useEffect(() => {
@@ -23,6 +25,9 @@ export function useCheckout(given: Table) {
     offer,
     district,
     costs: costsOf(offer, chosen),
+    /** Which of the kept addresses it goes to; none of them is an empty one. */
+    addressId,
+    chooseAddress: setAddressId,
     isQuoting: asked.state !== 'idle',
     choose: (shopId: string, service: string) => setChosen((now) => ({ ...now, [shopId]: service })),
     /** Asks what sending costs now; works from the form as it is, however unfinished. */

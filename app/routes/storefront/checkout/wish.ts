@@ -1,6 +1,8 @@
+import type { Submission } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { LONGEST_NAME } from '../../../domain/accounts';
+import type { AddressKept } from '../../../domain/addresses';
 import type { PurchaseWish } from '../../../domain/checkout';
 import { takesCards, takesQris } from '../../../domain/payments';
 import { readPhone } from '../../../domain/phone';
@@ -8,6 +10,7 @@ import { m } from '../../../words/generated/messages';
 
 const LONGEST_LINE = 200; // characters
 const LONGEST_NOTE = 300;
+const LONGEST_LABEL = 40;
 
 const oneLine = (most: number, wrong: () => string) =>
   z
@@ -28,12 +31,23 @@ const code = z.string().max(20).optional();
 const wrongEmail = { error: () => m.checkout_email_wrong() };
 const reload = { error: () => m.checkout_reload() };
 
-const Wish = z.object({
+const Buying = z.object({
   checkoutKey: z.uuid(reload),
   total: z.int(reload).default(0),
   buyerName: name(m.checkout_name_wrong),
   email: z.string().trim().toLowerCase().max(254, wrongEmail).pipe(z.email(wrongEmail)).optional(),
   phone: phone.optional(),
+  services: z.record(z.string(), z.string()).default({}),
+  notes: z
+    .record(z.string(), z.string().max(LONGEST_NOTE, { error: () => m.checkout_note_long({ most: LONGEST_NOTE }) }))
+    .default({}),
+  method: z
+    .enum(['BANK_TRANSFER', 'QRIS', 'CASH', 'CARD'], reload)
+    .refine((method) => method !== 'CARD' || takesCards(), reload)
+    .refine((method) => method !== 'QRIS' || takesQris(), reload),
+});
+
+const Delivery = z.object({
   recipient: name(m.checkout_name_wrong).optional(),
   recipientPhone: phone.optional(),
   regencyCode: code,
@@ -46,19 +60,20 @@ const Wish = z.object({
     .trim()
     .regex(/^\d{5}$/, { error: () => m.checkout_postal_code_wrong() })
     .optional(),
-  services: z.record(z.string(), z.string()).default({}),
-  notes: z
-    .record(z.string(), z.string().max(LONGEST_NOTE, { error: () => m.checkout_note_long({ most: LONGEST_NOTE }) }))
-    .default({}),
-  method: z
-    .enum(['BANK_TRANSFER', 'QRIS', 'CASH', 'CARD'], reload)
-    .refine((method) => method !== 'CARD' || takesCards(), reload)
-    .refine((method) => method !== 'QRIS' || takesQris(), reload),
+  saveAddress: z.literal('on').optional(),
+  addressLabel: z
+    .string()
+    .trim()
+    .max(LONGEST_LABEL, { error: () => m.keeping_address_label_long({ most: LONGEST_LABEL }) })
+    .optional(),
 });
 
-/** Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. */
-export function readCheckout(form: FormData) {
-  return parseWithZod(form, { schema: Wish });
+const Wish = Buying.extend(Delivery.shape);
+type Typed = z.infer<typeof Buying> & Partial<z.infer<typeof Delivery>>;
+
+/** Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. Of a kept address nothing is typed. */
+export function readCheckout(form: FormData, kept?: AddressKept): Submission<Typed> {
+  return kept ? parseWithZod(form, { schema: Buying }) : parseWithZod(form, { schema: Wish });
 }
 
 /**
@@ -67,29 +82,41 @@ export function readCheckout(form: FormData) {
  * @returns nothing as long as nobody can be reached
  */
 export function wishOf(
-  typed: z.infer<typeof Wish>,
+  typed: Typed,
   language: PurchaseWish['buyer']['language'],
+  kept?: AddressKept,
 ): PurchaseWish | undefined {
   const { checkoutKey, total, buyerName, email = null, phone = null, services, notes, method } = typed;
-  const { regencyCode = '', districtCode = '', villageCode, villageName, addressLine, postalCode = null } = typed;
-  const recipientPhone = typed.recipientPhone ?? phone;
-  if (!recipientPhone || (!email && !phone)) return undefined;
+  const address = kept ? addressOf(kept) : typedAddress(typed);
+  if (!address || (!email && !phone)) return undefined;
+  const keep = keepOf(typed, kept);
   return {
     checkoutKey,
     total,
     buyer: { name: buyerName, email, phone, language },
-    address: {
-      recipient: typed.recipient ?? buyerName,
-      phone: recipientPhone,
-      addressLine,
-      regencyCode,
-      districtCode,
-      villageCode,
-      villageName,
-      postalCode,
-    },
+    address,
+    keep,
     services,
     notes,
     method,
   };
+}
+
+function keepOf({ saveAddress, addressLabel = '' }: Typed, kept?: AddressKept): PurchaseWish['keep'] {
+  if (kept) return { addressId: kept.id };
+  return saveAddress ? { label: addressLabel } : undefined;
+}
+
+function addressOf({ recipient, phone, addressLine, postalCode, ...area }: AddressKept): PurchaseWish['address'] {
+  const { regencyCode, districtCode, villageCode, villageName } = area;
+  const where = { regencyCode, districtCode, villageCode: villageCode ?? undefined, villageName };
+  return { recipient, phone, addressLine, postalCode, ...where };
+}
+
+function typedAddress(typed: Typed): PurchaseWish['address'] | undefined {
+  const { recipient = typed.buyerName, recipientPhone = typed.phone, addressLine, postalCode = null } = typed;
+  const { regencyCode = '', districtCode = '', villageCode, villageName } = typed;
+  if (!recipientPhone || !addressLine) return undefined;
+  const where = { regencyCode, districtCode, villageCode, villageName };
+  return { recipient, phone: recipientPhone, addressLine, postalCode, ...where };
 }
