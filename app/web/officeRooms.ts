@@ -1,13 +1,14 @@
 import { regenciesFor, type SignedIn } from '../domain/accounts';
 
 /** The places of work in an office. */
-export type Room = 'verification' | 'campaigns' | 'vouchers' | 'finance' | 'messages';
+export type Room = 'verification' | 'campaigns' | 'search' | 'vouchers' | 'finance' | 'messages';
 
 /** What one has to be allowed to do somewhere, to have something to do there. */
 const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['verification', 'business:verify'],
   ['campaigns', 'campaign:edit'],
-  ['vouchers', 'voucher:make'],
+  ['search', 'search:edit'],
+  ['vouchers', 'voucher:give'],
   ['finance', 'payment:confirm'],
   ['messages', 'message:hand-over'],
 ];

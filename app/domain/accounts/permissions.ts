@@ -16,8 +16,10 @@ type Action =
   | 'order:pack'
   | 'money:manage'
   | 'voucher:make'
+  | 'voucher:give'
   | 'business:verify'
   | 'campaign:edit'
+  | 'search:edit'
   | 'payment:confirm'
   | 'refund:agree'
   | 'refund:close'
@@ -53,7 +55,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   },
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
   VERIFIER: { 'business:verify': 'regency' },
-  CAMPAIGNER: { 'campaign:edit': 'regency', 'voucher:make': 'province' },
+  CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province' },
   MENTOR: {},
   ANALYST: {},
   FINANCE: {
@@ -67,10 +69,10 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'settlement:record': 'province',
     'commission:set': 'province',
     'tax:manage': 'province',
-    'voucher:make': 'province',
+    'voucher:give': 'province',
     'message:hand-over': 'province',
   },
-  ADMIN: { 'staff:appoint': 'province', 'message:hand-over': 'province' },
+  ADMIN: { 'search:edit': 'province', 'staff:appoint': 'province', 'message:hand-over': 'province' },
 };
 
 /** What an action is about: the shop or the regency that it belongs to; neither is the province's. */

@@ -1,8 +1,9 @@
 import { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
-import { type Actor, may } from '../accounts';
+import type { Actor } from '../accounts';
 import type { Rupiah } from '../money';
 import { cannotBear } from './judge';
+import { mayGive } from './mayGive';
 import { readCode, type VoucherTerms } from './terms';
 
 /** What somebody offers. `value` is percent of the goods where the kind is PERCENT, otherwise rupiah. */
@@ -62,7 +63,7 @@ async function make(
   now: Date,
 ): Promise<{ ok: true; id: string; code: string } | NotMade> {
   const { shopId } = wish;
-  if (!may(actor, 'voucher:make', shopId ? { shopId } : {})) return { ok: false, why: 'not-allowed' };
+  if (!mayGive(actor, shopId)) return { ok: false, why: 'not-allowed' };
   const code = readCode(wish.code);
   if (!code) return { ok: false, why: 'wrong-code' };
   const wrong = whatIsWrong(wish, now);

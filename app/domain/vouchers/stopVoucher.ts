@@ -1,5 +1,6 @@
 import { db } from '../../platform/db';
-import { type Actor, may } from '../accounts';
+import type { Actor } from '../accounts';
+import { mayGive } from './mayGive';
 
 type NotChanged = { ok: false; why: 'not-allowed' | 'not-found' | 'moved-on' };
 
@@ -10,7 +11,7 @@ export async function stopVoucher(
   now = new Date(),
 ): Promise<{ ok: true } | NotChanged> {
   const { shopId = null } = actor;
-  if (!may(actor, 'voucher:make', shopId ? { shopId } : {})) return { ok: false, why: 'not-allowed' };
+  if (!mayGive(actor, shopId)) return { ok: false, why: 'not-allowed' };
   const which = { id: voucherId, shopId };
   const { count } = await db.voucher.updateMany({
     where: { ...which, stoppedAt: null, endsAt: { gt: now } },
@@ -27,7 +28,7 @@ export async function joinVoucher(
   now = new Date(),
 ): Promise<{ ok: true } | NotChanged> {
   const { shopId, personId } = seller;
-  if (!may(seller, 'voucher:make', { shopId })) return { ok: false, why: 'not-allowed' };
+  if (!mayGive(seller, shopId)) return { ok: false, why: 'not-allowed' };
   const voucher = await db.voucher.findFirst({ where: { id: voucherId, shopId: null, shopShare: { gt: 0 } } });
   if (!voucher) return { ok: false, why: 'not-found' };
   if (voucher.stoppedAt || voucher.endsAt <= now) return { ok: false, why: 'moved-on' };
@@ -42,7 +43,7 @@ export async function leaveVoucher(
   voucherId: string,
 ): Promise<{ ok: true } | NotChanged> {
   const { shopId } = seller;
-  if (!may(seller, 'voucher:make', { shopId })) return { ok: false, why: 'not-allowed' };
+  if (!mayGive(seller, shopId)) return { ok: false, why: 'not-allowed' };
   const { count } = await db.voucherShop.deleteMany({ where: { voucherId, shopId } });
   return count ? { ok: true } : { ok: false, why: 'not-found' };
 }

@@ -1,9 +1,10 @@
 import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
-import { type Actor, may } from '../accounts';
+import type { Actor } from '../accounts';
 import type { Rupiah } from '../money';
 import { exampleOf, type VoucherExample } from './exampleOf';
 import { cannotBear } from './judge';
+import { mayGive } from './mayGive';
 
 const MOST = 200;
 
@@ -46,12 +47,12 @@ export type VoucherKept = Omit<Row, '_count' | 'shopId'> & {
 /** The shop's own vouchers, newest first. */
 export async function vouchersOfShop(seller: Actor & { shopId: string }, now = new Date()): Promise<VoucherKept[]> {
   const { shopId } = seller;
-  return may(seller, 'voucher:make', { shopId }) ? list({ shopId }, now) : [];
+  return mayGive(seller, shopId) ? list({ shopId }, now) : [];
 }
 
 /** The platform's vouchers, newest first. */
 export async function vouchersOfPlatform(actor: Actor, now = new Date()): Promise<VoucherKept[]> {
-  return may(actor, 'voucher:make') ? list({ shopId: null }, now) : [];
+  return mayGive(actor, null) ? list({ shopId: null }, now) : [];
 }
 
 /** A voucher of the platform that a shop may join by bearing its part. */
@@ -60,7 +61,7 @@ export type VoucherToJoin = Omit<Row, '_count' | 'shopId'> & { hasJoined: boolea
 /** Those that run or will, the first to end first. */
 export async function vouchersToJoin(seller: Actor & { shopId: string }, now = new Date()): Promise<VoucherToJoin[]> {
   const { shopId } = seller;
-  if (!may(seller, 'voucher:make', { shopId })) return [];
+  if (!mayGive(seller, shopId)) return [];
   const rows = await db.voucher.findMany({
     where: { shopId: null, shopShare: { gt: 0 }, stoppedAt: null, endsAt: { gt: now } },
     orderBy: [{ endsAt: 'asc' }, { id: 'asc' }],

@@ -18,13 +18,13 @@ import { m } from '../../words/generated/messages';
 export const meta: MetaFunction = () => [{ title: `${m.vouchers_title()} · Sepucuk` }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const staff = await requireStaff(context, 'voucher:make');
+  const staff = await requireStaff(context, 'voucher:give');
   const note = takeNote(context.visitor, ['make', 'stop']);
   return json({ vouchers: await vouchersOfPlatform(staff), today: dayInWib(new Date()), note });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const staff = await requireStaff(context, 'voucher:make');
+  const staff = await requireStaff(context, 'voucher:give');
   const form = parseWithZod(await readForm(request), { schema: PlatformVoucherDeed });
   if (form.status !== 'success') return json(form.reply(), 422);
   const deed = form.value;
