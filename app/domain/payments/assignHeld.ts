@@ -66,8 +66,16 @@ async function belongsTo(
   from: { sessionId: string | null; lineId: string | null },
 ) {
   if (from.lineId) await tx.statementLine.update({ where: { id: from.lineId }, data: { purchaseId } });
-  if (!from.sessionId) return;
-  const moves = { id: from.sessionId, purchaseId: { not: purchaseId } };
+  if (from.sessionId) await moveSession(tx, from.sessionId, purchaseId);
+}
+
+/** The page stays with the purchase that it was opened for as an attempt that failed, so that the next has another key. */
+async function moveSession(tx: Transaction, id: string, purchaseId: string) {
+  const session = await tx.checkoutSession.findUniqueOrThrow({ where: { id } });
+  if (session.purchaseId === purchaseId) return;
   const { _max } = await tx.checkoutSession.aggregate({ where: { purchaseId }, _max: { attempt: true } });
-  await tx.checkoutSession.updateMany({ where: moves, data: { purchaseId, attempt: (_max.attempt ?? 0) + 1 } });
+  await tx.checkoutSession.update({ where: { id }, data: { purchaseId, attempt: (_max.attempt ?? 0) + 1 } });
+  const { attempt, openedAt, expiresAt } = session;
+  const over = { purchaseId: session.purchaseId, attempt, openedAt, expiresAt, status: 'FAILED' } as const;
+  await tx.checkoutSession.create({ data: over });
 }

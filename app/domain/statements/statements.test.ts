@@ -10,7 +10,7 @@ import { db, executeSql } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { placePurchase } from '../checkout';
 import { accountSums } from '../ledger';
-import { confirmTransfer, transfersExpected } from '../payments';
+import { assignHeld, confirmTransfer, transfersExpected } from '../payments';
 import { expirePurchases } from '../purchases';
 import { ignoreLine, keepProof, matchLine, proposeMatches, readProof, readStatement } from '.';
 
@@ -231,6 +231,29 @@ describe('matching', () => {
     expect(await db.financeTask.findMany({ where: { purchaseId } })).toMatchObject([
       { kind: 'HELD_PAYMENT', facts: { expected: 65_000, received: 60_000 } },
     ]);
+  });
+
+  test('P8 what was held for one purchase pays another that it was meant for, and its line is known there', async () => {
+    const [wrong, meant] = [await placed(2), await placed()];
+    const lineId = await line(`TRSF ${wrong.number}`, 65_000);
+    await matchLine(finance, { lineId, purchaseId: wrong.id }, monday);
+    const { id: taskId } = await db.financeTask.findFirstOrThrow({ where: { purchaseId: wrong.id } });
+    const wish = { taskId, outcome: 'Salah tulis nomor' };
+    expect(await assignHeld(finance, { ...wish, number: wrong.number }, monday)).toMatchObject({
+      why: 'other-amount',
+      held: 65_000,
+      total: wrong.total,
+    });
+    expect(await assignHeld(finance, { ...wish, number: meant.number }, monday)).toMatchObject({ ok: true });
+    expect(await read(meant.id)).toMatchObject({ status: 'PAID' });
+    expect(await read(wrong.id)).toMatchObject({ status: 'AWAITING_PAYMENT' });
+    expect(await sums()).toMatchObject({ BANK: 65_000, UNPLACED: 0 });
+
+    // Its own transfer, when it comes as well, is a second one: it is given back, not noted.
+    const second = await line(`TRSF ${meant.number}`, 65_000);
+    expect(await matchLine(finance, { lineId: second, purchaseId: meant.id }, monday)).toMatchObject({
+      outcome: 'returned',
+    });
   });
 
   test('a line that is none of ours says why, and is not asked about again', async () => {
