@@ -7,6 +7,7 @@ import { keepPictures } from './pictures';
 import { deliverLetters, dropLetterJobs } from './queue';
 import { registerCandidates, registerShops } from './register';
 import { openShops } from './shops';
+import { giveVouchers } from './vouchers';
 
 /**
  * Fills an empty market with the story of its last months. Each step leaves alone what is there, so that a seeding that
@@ -23,6 +24,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await openShops(began);
   await listGoods(pictures, began);
   await beginCampaigns(began);
+  await giveVouchers(began);
   await playStory(began);
   await lowerPrices();
   await registerCandidates(began);
