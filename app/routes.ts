@@ -93,11 +93,17 @@ export default [
     route('keuangan/neraca', 'routes/office/trial-balance.tsx'),
     route('keuangan/pajak', 'routes/office/tax.tsx'),
     route('keuangan/pajak.csv', 'routes/office/tax-csv.ts'),
+    route('pencarian', 'routes/office/search-words.tsx'),
     route('pesan', 'routes/office/messages.tsx'),
   ]),
 
   // Machines
   route('wilayah', 'routes/feeds/areas.ts'),
+  route('robots.txt', 'routes/feeds/robots.ts'),
+  route('sitemap.xml', 'routes/feeds/sitemap-index.ts'),
+  route('sitemap/:file', 'routes/feeds/sitemap.ts'),
+  route('feed/produk.xml', 'routes/feeds/product-feed.ts'),
+  route('og/:kind/:file', 'routes/feeds/share-picture.ts'),
   route('saran', 'routes/feeds/suggestions.ts'),
   route('dilihat', 'routes/feeds/seen.ts'),
 ] satisfies RouteConfig;

@@ -54,6 +54,7 @@ function sumOf(counts: Record<string, number>): number {
 const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   verification: { to: '/kantor/verifikasi', icon: 'verified', name: m.office_room_verification },
   campaigns: { to: '/kantor/kampanye', icon: 'campaign', name: m.office_room_campaigns },
+  search: { to: '/kantor/pencarian', icon: 'search', name: m.office_room_search },
   vouchers: { to: '/kantor/voucher', icon: 'voucher', name: m.office_room_vouchers },
   finance: { to: '/kantor/keuangan', icon: 'money', name: m.office_room_finance },
   messages: { to: '/kantor/pesan', icon: 'chat', name: m.office_room_messages },

@@ -32,6 +32,7 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
     about: m.office_room_verification_about,
   },
   campaigns: { to: '/kantor/kampanye', name: m.office_room_campaigns, about: m.office_room_campaigns_about },
+  search: { to: '/kantor/pencarian', name: m.office_room_search, about: m.office_room_search_about },
   vouchers: { to: '/kantor/voucher', name: m.office_room_vouchers, about: m.office_room_vouchers_about },
   finance: { to: '/kantor/keuangan', name: m.office_room_finance, about: m.office_room_finance_about },
   messages: { to: '/kantor/pesan', name: m.office_room_messages, about: m.office_room_messages_about },
