@@ -1,5 +1,6 @@
 import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
+import { remindOfAccounts } from '../domain/payouts';
 import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
 import { learnWords } from '../domain/search';
@@ -13,6 +14,7 @@ const deadlines = {
   assumeReceipts,
   completeOrders,
   resendContracts,
+  remindOfAccounts,
   learnWords,
 };
 

@@ -13,6 +13,7 @@ import { orderRefused } from './order-refused';
 import { orderShipped } from './order-shipped';
 import { paymentReturned } from './payment-returned';
 import { payoutFailed } from './payout-failed';
+import { payoutNeedsAccount } from './payout-needs-account';
 import { payoutReversed } from './payout-reversed';
 import { payoutSent } from './payout-sent';
 import { purchaseExpired } from './purchase-expired';
@@ -62,4 +63,5 @@ export const mails = {
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
   'payout-reversed': payoutReversed,
+  'payout-needs-account': payoutNeedsAccount,
 };

@@ -31,6 +31,7 @@ export type MessageValues = {
   'tax-letter-withdrawn': { shop: string; letter: TaxLetterKind; number: string; reason: string };
   'payout-sent': { number: string; amount: number; proof: string };
   'payout-reversed': { number: string; amount: number; reason: string; problem?: string };
+  'payout-needs-account': { shop: string; shopId: string; amount: number };
   'payout-failed': { number: string; amount: number; reason: string; problem?: string };
 };
 

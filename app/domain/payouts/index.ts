@@ -15,6 +15,7 @@ export { type OwnPayout, payoutsOfShop } from './payoutsOfShop';
 export { ownConnectAccount, reconcileConnectAccount, reconcileOwnAccount } from './reconcileConnectAccount';
 export { reconcileTransfer } from './reconcileTransfer';
 export { recordSettlement } from './recordSettlement';
+export { remindOfAccounts } from './remindOfAccounts';
 export { reversePayout } from './reversePayout';
 export { resendPayouts, sendPayout } from './sendPayout';
 export {
