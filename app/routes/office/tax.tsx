@@ -11,9 +11,10 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { FinanceRooms } from './finance-page/FinanceRooms';
 import { Designations } from './tax-page/Designations';
-import { act, notes, noteWords, refusalOf, TaxDeed } from './tax-page/deeds';
+import { act, refusalOf, TaxDeed } from './tax-page/deeds';
 import { Letters } from './tax-page/Letters';
 import { Months } from './tax-page/Months';
+import { notes, noteWords } from './tax-page/noteWords';
 
 export const meta: MetaFunction = () => [{ title: m.tax_office_title() }];
 

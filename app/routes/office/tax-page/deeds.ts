@@ -75,14 +75,3 @@ const movedOn: Record<z.output<typeof TaxDeed>['intent'], () => string> = {
 export function refusalOf(why: Why, intent: keyof typeof movedOn): Refused {
   return why === 'moved-on' ? { status: 409, say: movedOn[intent] } : refusals[why];
 }
-
-/** What was done, said on the page after it. */
-export const noteWords: Record<keyof typeof movedOn, () => string> = {
-  designate: m.tax_designated,
-  end: m.tax_designation_ended,
-  check: m.tax_letter_checked,
-  withdraw: m.tax_letter_withdrawn,
-  'hand-over': m.tax_handed_over,
-};
-
-export const notes = ['designate', 'end', 'check', 'withdraw', 'hand-over'] as const;
