@@ -1,0 +1,2 @@
+export { follow, MOST_FOLLOWED, unfollow } from './follow';
+export { countFollowed, type FollowedShop, followedBy, followersOf } from './listFollows';
