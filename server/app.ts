@@ -6,6 +6,7 @@ import { pinoHttp } from 'pino-http';
 import type { ViteDevServer } from 'vite';
 import { config } from '../app/platform/config';
 import { log } from '../app/platform/log';
+import { privatePaths } from '../app/web/crawlers';
 import { guard } from './guard';
 import { health } from './health';
 import { languageCookie } from './language';
@@ -15,6 +16,7 @@ import { pages } from './pages';
 import { secretPages } from './secretPages';
 import { security } from './security';
 import { trouble } from './trouble';
+import { unlisted } from './unlisted';
 import { webhooks } from './webhooks';
 
 type Shop = { build: ServerBuild | (() => Promise<ServerBuild>); vite?: ViteDevServer };
@@ -27,6 +29,7 @@ export function createApp({ build, vite }: Shop): Express {
 
   app.use(pinoHttp({ logger: log, genReqId: () => randomUUID(), autoLogging: config.LOG_LEVEL === 'debug' }));
   app.use(security({ isDevelopment: vite !== undefined }));
+  app.use(privatePaths, unlisted());
   app.use('/belanja', secretPages());
   app.use(health());
   app.use('/webhooks/stripe', webhooks());

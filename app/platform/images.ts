@@ -61,6 +61,33 @@ export async function meanColour(bytes: Buffer): Promise<[number, number, number
   return [data[0] ?? 0, data[1] ?? 0, data[2] ?? 0];
 }
 
+type Inset = { bytes?: Buffer; left: number; top: number; width: number; height: number; corner: number };
+
+/**
+ * A drawing of our own as JPEG, with a picture laid into it whose corners are round.
+ *
+ * @param svg never anybody else's: it is a document
+ */
+export async function drawSvg(svg: string, { bytes, left, top, width, height, corner }: Inset): Promise<Buffer> {
+  return inTurn(async () => {
+    const round = `<svg width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="${corner}"/></svg>`;
+    const inset = bytes && {
+      input: await open(bytes)
+        .resize(width, height, { fit: 'cover' })
+        .composite([{ input: Buffer.from(round), blend: 'dest-in' }])
+        .png({ compressionLevel: 1 })
+        .toBuffer(),
+      left,
+      top,
+    };
+    return sharp(Buffer.from(svg))
+      .composite(inset ? [inset] : [])
+      .flatten({ background: '#fbf7f0' })
+      .jpeg({ quality: 84, chromaSubsampling: '4:4:4' })
+      .toBuffer();
+  });
+}
+
 function open(bytes: Buffer) {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
 }

@@ -1,12 +1,12 @@
 import type { MetaFunction } from '@remix-run/node';
 import { m } from '../../words/generated/messages';
+import { home } from './head/home';
+import { publicMeta } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
-export const meta: MetaFunction = () => [
-  { title: m.pages_about_title() },
-  { name: 'description', content: m.pages_about_lead() },
-];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, { name: m.pages_about_title(), description: m.pages_about_lead(), crumbs: [home()] });
 
 export default function About() {
   return (

@@ -12,15 +12,27 @@ import { getLocale } from '../../words/generated/runtime';
 import { clothOf } from './campaign-page/cloth';
 import { campaignDays } from './campaign-page/days';
 import { Goods } from './goods/Goods';
-import { pageMeta } from './goods/pageMeta';
+import { pictureOfCampaign } from './head/found';
+import { home } from './head/home';
+import { listOf } from './head/listOf';
+import { missingMeta, publicMeta } from './head/publicMeta';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta(data.title, data.intro) : [{ title: m.storefront_missing_title() }];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.data) return missingMeta();
+  const { title: name, intro, goods, picture } = args.data;
+  return publicMeta(args, {
+    name,
+    description: intro,
+    crumbs: [home(), { to: '/kampanye', name: m.storefront_campaigns_title() }],
+    picture: { path: picture, alt: name },
+    described: (_, origin) => (goods.length > 0 ? [listOf(goods, { name, kind: 'produk', origin })] : []),
+  });
+};
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const campaign = await campaignPage(params.slug ?? '');
   if (!campaign) throw new Response(null, { status: 404 });
-  return json(campaign);
+  return json({ ...campaign, picture: pictureOfCampaign(campaign) });
 }
 
 export default function Campaign() {

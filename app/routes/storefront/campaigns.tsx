@@ -7,9 +7,15 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
 import { m } from '../../words/generated/messages';
 import { CampaignBanner } from './campaign-page/CampaignBanner';
-import { pageMeta } from './goods/pageMeta';
+import { home } from './head/home';
+import { publicMeta } from './head/publicMeta';
 
-export const meta: MetaFunction = () => pageMeta(m.storefront_campaigns_title(), m.storefront_campaigns_meta());
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, {
+    name: m.storefront_campaigns_title(),
+    description: m.storefront_campaigns_meta(),
+    crumbs: [home()],
+  });
 
 export async function loader() {
   return json(await campaignNotices());

@@ -7,18 +7,27 @@ import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
 import { m } from '../../words/generated/messages';
 import { categoryName } from './goods/inLanguage';
-import { pageMeta } from './goods/pageMeta';
+import { home } from './head/home';
+import { listOf } from './head/listOf';
+import { missingMeta, publicMeta } from './head/publicMeta';
 import { addressOf } from './search-page/address';
 import { GoodsListed } from './search-page/GoodsListed';
 import { howMany } from './search-page/howMany';
 import { listGoods } from './search-page/listGoods';
 import { Widen } from './search-page/Widen';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: m.storefront_missing_title() }];
-  const name = categoryName(data.category);
-  const tags = pageMeta(name, m.storefront_category_meta({ name }));
-  return data.isWhole ? tags : [...tags, { name: 'robots', content: 'noindex, follow' }];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.data) return missingMeta();
+  const { category, root, listing } = args.data;
+  const name = categoryName(category);
+  const above = root.slug === category.slug ? [] : [{ to: `/kategori/${root.slug}`, name: categoryName(root) }];
+  return publicMeta(args, {
+    name,
+    description: m.storefront_category_meta({ name }),
+    crumbs: [home(), ...above],
+    described: (_, origin) =>
+      listing.cards.length > 0 ? [listOf(listing.cards, { name, kind: 'produk', origin })] : [],
+  });
 };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
@@ -28,21 +37,19 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { category, root, siblings } = found;
   const query = new URL(request.url).searchParams;
   const { meaning: _, ...listing } = await listGoods(query, { tree, places }, { category: category.slug });
-  const isWhole = [...query.keys()].every((name) => name === 'sesudah');
-  return json({ category, root: root ?? category, siblings, listing, around: { tree, places }, isWhole });
+  return json({ category, root: root ?? category, siblings, listing, around: { tree, places } });
 }
 
 export default function Category() {
   const { category, root, siblings, listing, around } = useLoaderData<typeof loader>();
   const isRoot = root.slug === category.slug;
-  const home = { to: '/', name: m.storefront_home_crumb() };
   const above = { to: `/kategori/${root.slug}`, name: categoryName(root) };
   const { kategori: _, ...kept } = listing.chosen;
   const here = `/kategori/${category.slug}`;
   const countOf = (id: string) => listing.counts.choices.categoryIds[id] ?? 0;
   return (
     <div className="stack stack-l">
-      <PageHeader title={categoryName(category)} crumbs={isRoot ? [home] : [home, above]} />
+      <PageHeader title={categoryName(category)} crumbs={isRoot ? [home()] : [home(), above]} />
       <Chips
         label={m.storefront_category_leaves()}
         chips={[

@@ -1,14 +1,14 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { m } from '../../words/generated/messages';
+import { home } from './head/home';
+import { publicMeta } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper } from './papers/Paper';
 import { Questions } from './papers/Questions';
 
-export const meta: MetaFunction = () => [
-  { title: m.pages_help_title() },
-  { name: 'description', content: m.pages_help_lead() },
-];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, { name: m.pages_help_title(), description: m.pages_help_lead(), crumbs: [home()] });
 
 export default function Help() {
   return (

@@ -9,14 +9,19 @@ import { Tiles } from '../../ui/Tiles';
 import { m } from '../../words/generated/messages';
 import { Goods } from './goods/Goods';
 import { categoryName } from './goods/inLanguage';
+import { organization, website } from './head/market';
+import { publicMeta } from './head/publicMeta';
 import { HowItWorks, InvitationToSell, Promises } from './home-page/AboutMarket';
 import { RegencyMap } from './home-page/RegencyMap';
 import { Welcome } from './home-page/Welcome';
 
-export const meta: MetaFunction = () => [
-  { title: m.storefront_home_meta_title() },
-  { name: 'description', content: m.storefront_home_meta() },
-];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, {
+    name: m.storefront_home_meta_title(),
+    title: m.storefront_home_meta_title(),
+    description: m.storefront_home_meta(),
+    described: (_, origin) => [organization(origin), website(origin)],
+  });
 
 /** Two rows on a wide screen. */
 const SHOWN = 8;

@@ -5,13 +5,13 @@ import { DefinitionList } from '../../ui/DefinitionList';
 import { dayInJambi } from '../../ui/day';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
+import { home } from './head/home';
+import { publicMeta } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
-export const meta: MetaFunction = () => [
-  { title: m.pages_privacy_title() },
-  { name: 'description', content: m.pages_privacy_lead() },
-];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, { name: m.pages_privacy_title(), description: m.pages_privacy_lead(), crumbs: [home()] });
 
 export function loader() {
   return json({ since: TERMS_VERSION });

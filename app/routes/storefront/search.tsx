@@ -4,16 +4,14 @@ import { categoryTree, newestProducts, placesOfGoods } from '../../domain/catalo
 import { categoriesNear, keepTerm } from '../../domain/search';
 import { PageHeader } from '../../ui/PageHeader';
 import { m } from '../../words/generated/messages';
-import { pageMeta } from './goods/pageMeta';
+import { endlessMeta } from './head/publicMeta';
 import { GoodsListed } from './search-page/GoodsListed';
 import { howMany } from './search-page/howMany';
 import { listGoods } from './search-page/listGoods';
 import { NothingFound } from './search-page/NothingFound';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageMeta(titleOf(data?.listing.chosen.q), m.storefront_search_meta()),
-  { name: 'robots', content: 'noindex, follow' }, // every address a combination of filters: endless
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  endlessMeta(titleOf(data?.listing.chosen.q), m.storefront_search_meta());
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;

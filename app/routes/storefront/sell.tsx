@@ -9,11 +9,11 @@ import { Section } from '../../ui/Section';
 import { Timeline } from '../../ui/Timeline';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
+import { home } from './head/home';
+import { publicMeta } from './head/publicMeta';
 
-export const meta: MetaFunction = () => [
-  { title: m.pages_sell_title() },
-  { name: 'description', content: m.pages_sell_lead() },
-];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, { name: m.pages_sell_title(), description: m.pages_sell_lead(), crumbs: [home()] });
 
 export async function loader() {
   return json({ commission: await commissionNow() });

@@ -10,29 +10,50 @@ import { Section } from '../../ui/Section';
 import { whatsappLink } from '../../ui/whatsapp';
 import { m } from '../../words/generated/messages';
 import { Paragraphs } from './goods/Paragraphs';
-import { pageMeta } from './goods/pageMeta';
+import { pictureOfShop } from './head/found';
+import { home } from './head/home';
+import { listOf } from './head/listOf';
+import { missingMeta, publicMeta } from './head/publicMeta';
+import { shopDescribed } from './head/shop';
 import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
+import { Follow } from './shop-page/Follow';
+import { followingOf } from './shop-page/following';
 import { Shipping } from './shop-page/Shipping';
 import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
 import { VouchersHere } from './vouchers/VouchersHere';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? pageMeta(data.shop.name, m.storefront_shop_meta({ ...data.shop })) : [{ title: m.storefront_missing_title() }];
+export const meta: MetaFunction<typeof loader> = (args) => {
+  if (!args.data) return missingMeta();
+  const { shop, listing, picture } = args.data;
+  const { name } = shop;
+  const description = m.storefront_shop_meta({ ...shop });
+  return publicMeta(args, {
+    name,
+    description,
+    crumbs: [home(), { to: '/toko', name: m.storefront_shops_title() }],
+    picture: { path: picture, alt: description },
+    described: (address, origin) => [
+      shopDescribed(shop, { address, picture: `${origin}${picture}` }),
+      ...(listing.cards.length > 0 ? [listOf(listing.cards, { name, kind: 'produk', origin })] : []),
+    ],
+  });
+};
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
   if (!shop) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const [{ meaning: _, ...listing }, vouchers] = await Promise.all([
+  const [{ meaning: _, ...listing }, vouchers, following] = await Promise.all([
     listGoods(query, { tree, places }, { shopId: shop.id }),
     offeredVouchers([shop.id]),
+    followingOf(visitor, shop.id),
   ]);
-  return json({ shop, listing, vouchers, around: { tree, places } });
+  return json({ shop, listing, vouchers, following, around: { tree, places }, picture: pictureOfShop(shop) });
 }
 
 export default function Shop() {
-  const { shop, listing, vouchers, around } = useLoaderData<typeof loader>();
+  const { shop, listing, vouchers, following, around } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -44,6 +65,8 @@ export default function Shop() {
           ]}
           lead={shop.makes}
           actions={
+            <>
+              <Follow shop={shop} following={following} />
             <a
               className="button button-secondary"
               href={whatsappLink(shop.phone, m.storefront_shop_chat_text({ shop: shop.name }))}
@@ -51,6 +74,7 @@ export default function Shop() {
               <Icon name="chat" />
               {m.storefront_shop_chat()}
             </a>
+            </>
           }
         />
         <p className="row">
@@ -62,6 +86,11 @@ export default function Shop() {
             <Icon name="place" />
             {shop.place}
           </Badge>
+          {following.count > 0 && (
+            <Badge>
+              {following.count === 1 ? m.keeping_followers_one() : m.keeping_followers({ count: following.count })}
+            </Badge>
+          )}
           {shop.since && <Badge>{m.storefront_shop_since({ year: shop.since })}</Badge>}
         </p>
       </div>

@@ -8,10 +8,25 @@ import { PageHeader } from '../../ui/PageHeader';
 import { PlainSelect } from '../../ui/PlainSelect';
 import { m } from '../../words/generated/messages';
 import { NextPage } from './goods/NextPage';
-import { pageMeta } from './goods/pageMeta';
+import { home } from './head/home';
+import { listOf } from './head/listOf';
+import { publicMeta } from './head/publicMeta';
 import { ShopTile } from './shop-page/ShopTile';
 
-export const meta: MetaFunction = () => pageMeta(m.storefront_shops_title(), m.storefront_shops_meta());
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const { place, shops = [] } = args.data ?? {};
+  const name = titleIn(place);
+  return publicMeta(args, {
+    name,
+    description: m.storefront_shops_meta(),
+    kept: place ? ['wilayah'] : [],
+    crumbs: [home()],
+    described: (_, origin) => (shops.length > 0 ? [listOf(shops, { name, kind: 'toko', origin })] : []),
+  });
+};
+
+const titleIn = (place?: { name: string }) =>
+  place ? m.storefront_shops_title_in({ place: place.name }) : m.storefront_shops_title();
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -27,11 +42,7 @@ export default function Shops() {
   const { shops, places, place, next } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-l">
-      <PageHeader
-        title={place ? m.storefront_shops_title_in({ place: place.name }) : m.storefront_shops_title()}
-        crumbs={[{ to: '/', name: m.storefront_home_crumb() }]}
-        lead={m.storefront_shops_lead()}
-      />
+      <PageHeader title={titleIn(place)} crumbs={[home()]} lead={m.storefront_shops_lead()} />
       <Form method="get" action="/toko" className="narrow-by" key={place?.code}>
         <PlainSelect
           name="wilayah"

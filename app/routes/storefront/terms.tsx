@@ -4,13 +4,13 @@ import { TERMS_VERSION } from '../../domain/accounts';
 import { dayInJambi } from '../../ui/day';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
+import { home } from './head/home';
+import { publicMeta } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
-export const meta: MetaFunction = () => [
-  { title: m.pages_terms_title() },
-  { name: 'description', content: m.pages_terms_lead() },
-];
+export const meta: MetaFunction = (args) =>
+  publicMeta(args, { name: m.pages_terms_title(), description: m.pages_terms_lead(), crumbs: [home()] });
 
 export function loader() {
   return json({ since: TERMS_VERSION });

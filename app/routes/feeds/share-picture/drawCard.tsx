@@ -1,0 +1,101 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Motif, type MotifName } from '../../../ui/Motif';
+import { MotifEdge } from '../../../ui/MotifEdge';
+import { rupiah } from '../../../ui/rupiah';
+import type { ShareCard } from '../../../web/shareCards';
+import { type Drawn, lettering } from '../../../web/sharePictures';
+import { m } from '../../../words/generated/messages';
+import { Mark } from './Mark';
+import { clothOf, styles } from './palette';
+import { Words } from './Words';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const EDGE = 64;
+const ROOM = { left: 640, top: 83, width: 496, height: 464, corner: 32 };
+const TEXT = ROOM.left - 2 * EDGE + 24;
+
+const hands = {
+  name: { size: 54, weight: 800 },
+  price: { size: 46, weight: 800 },
+  line: { size: 28, weight: 400 },
+  brand: { size: 34, weight: 800 },
+} as const;
+
+/** A card of 1200 × 630: the market's name, what it is about, and its picture or a piece of cloth. */
+export function drawCard(card: ShareCard): Drawn {
+  const { motif, cloth } = clothOf(card);
+  const svg = renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} aria-hidden="true">
+      <style>{styles(cloth)}</style>
+      <rect width={WIDTH} height={HEIGHT} fill="#fbf7f0" />
+      <Hems />
+      <Cloth motif={motif} />
+      <Mark x={EDGE} y={76} />
+      <Words lines={[{ text: 'Sepucuk', hand: hands.brand, fill: '#9b2226', top: 76 }]} left={EDGE + 58} />
+      <Words lines={wordsOf(card)} left={EDGE} />
+    </svg>,
+  );
+  return { svg, room: ROOM };
+}
+
+/** The hem of a sarong above and below. */
+function Hems() {
+  return (
+    <>
+      <g transform="scale(2)">
+        <svg width={WIDTH / 2} height="14" aria-hidden="true">
+          <MotifEdge />
+        </svg>
+      </g>
+      <g transform={`translate(0 ${HEIGHT}) scale(2 -2)`}>
+        <svg width={WIDTH / 2} height="14" aria-hidden="true">
+          <MotifEdge />
+        </svg>
+      </g>
+    </>
+  );
+}
+
+function Cloth({ motif }: { motif: MotifName }) {
+  const { left, top, width, height, corner } = ROOM;
+  return (
+    <>
+      <clipPath id="room">
+        <rect x={left} y={top} width={width} height={height} rx={corner} />
+      </clipPath>
+      <g clipPath="url(#room)">
+        <svg x={left} y={top} width={width} height={height} aria-hidden="true">
+          <Motif name={motif} />
+        </svg>
+      </g>
+    </>
+  );
+}
+
+/** The words beside the picture, from the name down; at their longest they end above the hem. */
+function wordsOf(card: ShareCard) {
+  const { breakLines } = lettering;
+  const name = breakLines(card.name, hands.name, { width: TEXT, most: 3 });
+  const [about = '', place = ''] = card.lines;
+  const lines = [
+    ...breakLines(about, hands.line, { width: TEXT, most: place ? 2 : 5 }),
+    ...breakLines(place, hands.line, { width: TEXT, most: 1 }),
+  ];
+  const price = card.price === undefined ? [] : [priceOf(card.price, card)];
+  let top = 156;
+  const next = (text: string, hand: (typeof hands)[keyof typeof hands], fill: string, gap = 0) => {
+    const word = { text, hand, fill, top: top + gap };
+    top += gap + hand.size * 1.24;
+    return word;
+  };
+  return [
+    ...name.map((text) => next(text, hands.name, '#23180f')),
+    ...price.map((text) => next(text, hands.price, '#9b2226', 12)),
+    ...lines.map((text, place) => next(text, hands.line, '#66564a', place === 0 ? 14 : 0)),
+  ];
+}
+
+function priceOf(price: number, { isFrom, locale }: ShareCard): string {
+  return isFrom ? `${m.ui_price_from({}, { locale })} ${rupiah(price)}` : rupiah(price);
+}
