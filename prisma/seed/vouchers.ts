@@ -8,7 +8,7 @@ import {
 import { db } from '../../app/platform/db';
 import { insist } from './insist';
 import { momentOf, startOfDay } from './moments';
-import { actorOf, emailOf, ownerOf } from './people';
+import { actorOf, finance, ownerOf } from './people';
 
 type Wish = Pick<VoucherWish, 'code' | 'title' | 'kind' | 'value'> & Partial<VoucherWish>;
 
@@ -58,9 +58,9 @@ export async function giveVouchers(now: Date) {
     if (await isMade(wish.code)) continue;
     insist(await makeShopVoucher(await sellerOf(shop), { ...plain, ...wish }, now));
   }
-  const campaigner = await actorOf(emailOf('kampanye'));
+  const officer = await actorOf(finance);
   for (const { joined, ...wish } of ofPlatform) {
-    if (!(await isMade(wish.code))) insist(await makePlatformVoucher(campaigner, { ...plain, ...wish }, now));
+    if (!(await isMade(wish.code))) insist(await makePlatformVoucher(officer, { ...plain, ...wish }, now));
     for (const shop of joined) await join(shop, wish.code, now);
   }
 }
