@@ -3,11 +3,12 @@ import { db } from '../../app/platform/db';
 import { PASSWORD } from './accounts';
 import { candidates } from './candidates';
 import { demoShops } from './catalogue';
+import { regulars } from './orders/regulars';
 
 type DemoPerson = { name: string; email: string; phone?: string; staff?: { role: StaffRole; regencyCode?: string } };
 
 /** An address at which nobody receives anything. */
-function at(name: string): string {
+export function emailOf(name: string): string {
   return `${name}@contoh.sepucuk.id`;
 }
 
@@ -16,18 +17,22 @@ const known: Record<string, string> = { 'kulit-manis-lempur': 'pemilik', 'batik-
 
 /** The e-mail of a shop's owner. */
 export function ownerOf(shopSlug: string): string {
-  return at(known[shopSlug] ?? `pemilik-${shopSlug}`);
+  return emailOf(known[shopSlug] ?? `pemilik-${shopSlug}`);
 }
 
-export const shopper: DemoPerson = { name: 'Dewi (contoh)', email: at('pembeli'), phone: '+628000000201' };
-export const verifier = at('verifikator');
-export const finance = at('bendahara');
-const administrator = at('admin');
+export const shopper: DemoPerson = { name: 'Dewi (contoh)', email: emailOf('pembeli'), phone: '+628000000201' };
+export const verifier = emailOf('verifikator');
+export const finance = emailOf('bendahara');
+const administrator = emailOf('admin');
 
 const staff: DemoPerson[] = [
   { name: 'Bu Erni (contoh)', email: verifier, staff: { role: 'VERIFIER' } },
-  { name: 'Pak Zul (contoh)', email: at('verifikator-kerinci'), staff: { role: 'VERIFIER', regencyCode: '15.01' } },
-  { name: 'Kak Puti (contoh)', email: at('kampanye'), staff: { role: 'CAMPAIGNER' } },
+  {
+    name: 'Pak Zul (contoh)',
+    email: emailOf('verifikator-kerinci'),
+    staff: { role: 'VERIFIER', regencyCode: '15.01' },
+  },
+  { name: 'Kak Puti (contoh)', email: emailOf('kampanye'), staff: { role: 'CAMPAIGNER' } },
   { name: 'Bu Halimah (contoh)', email: finance, staff: { role: 'FINANCE' } },
   { name: 'Pak Fauzan (contoh)', email: administrator, staff: { role: 'ADMIN' } },
 ];
@@ -37,13 +42,18 @@ const owners: DemoPerson[] = [
   ...candidates.map(({ email, business }) => ({ name: business.ownerName, email })),
 ];
 
+/** Those of the regular buyers who have an account. */
+const shoppers: DemoPerson[] = Object.values(regulars).flatMap(({ name, email, phone, hasAccount }) =>
+  hasAccount && email ? [{ name, email, phone }] : [],
+);
+
 /**
  * Everybody of the story. Nobody has a password yet: the doors open last.
  *
  * @returns when this was done first; a seeding that was interrupted goes on as of then
  */
 export async function gatherPeople(now: Date): Promise<Date> {
-  const everybody = [shopper, ...staff, ...owners];
+  const everybody = [shopper, ...shoppers, ...staff, ...owners];
   await db.$transaction(async (tx) => {
     const people = everybody.map(({ staff, ...person }) => ({ ...person, createdAt: now, isDemo: true }));
     await tx.person.createMany({ data: people, skipDuplicates: true });

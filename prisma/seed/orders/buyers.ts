@@ -1,15 +1,6 @@
 import { shopper } from '../people';
+import { elsewhere, inJambi } from './places';
 import type { Buyer } from './types';
-
-/** Jambi: the place ends in a village of the ministry's list. */
-function inJambi(villageCode: string, addressLine: string): Buyer['place'] {
-  return { addressLine, regencyCode: villageCode.slice(0, 5), districtCode: villageCode.slice(0, 8), villageCode };
-}
-
-/** Elsewhere villages are typed. */
-function elsewhere(districtCode: string, villageName: string, addressLine: string, postalCode: string): Buyer['place'] {
-  return { addressLine, regencyCode: districtCode.slice(0, 5), districtCode, villageName, postalCode };
-}
 
 function guest(serial: number, name: string, place: Buyer['place'], about: Partial<Buyer> = {}): Buyer {
   const mailbox = name.toLowerCase().split(' ').at(-1);

@@ -4,15 +4,27 @@ import { hushGateway, setGatewayClock } from '../gateway';
 import { momentOf, startOfDay } from '../moments';
 import { demoPurchases } from './purchases';
 import { type Deed, deedsOf } from './timeline';
+import { visitPurchases } from './visits';
 
 const FIRST_DAY = -60;
+
+/** What was bought, each under the key that it has at each seeding. */
+export const purchasesOfStory = [...demoPurchases, ...visitPurchases].map((purchase, place) => ({
+  ...purchase,
+  checkoutKey: keyOf(place),
+}));
+
+/** The key of what was bought at a visit, by its place among them. */
+export function keyOfVisit(place: number): string {
+  return keyOf(demoPurchases.length + place);
+}
 
 /**
  * Lets everything happen through the domain, one deed after the other as time went by, because what is newest is known
  * by its id. A deed that was done before an interruption is not done again.
  */
 export async function playStory(now: Date) {
-  const ofPeople = demoPurchases.flatMap((purchase, place) => deedsOf(purchase, keyOf(place), now));
+  const ofPeople = purchasesOfStory.flatMap((purchase) => deedsOf(purchase, purchase.checkoutKey, now));
   const all = [...ofPeople, ...clockDeeds(now)].filter(({ at }) => at <= now);
   all.sort((a, b) => a.at.getTime() - b.at.getTime());
   await hushGateway(true);
@@ -21,7 +33,6 @@ export async function playStory(now: Date) {
   await hushGateway(false);
 }
 
-/** The same purchase has the same key at each seeding. */
 function keyOf(place: number): string {
   return `00000000-0000-4000-8000-${String(place + 1).padStart(12, '0')}`;
 }

@@ -1,4 +1,5 @@
 import type { PurchaseWish } from '../../../app/domain/checkout';
+import type { Regular } from './regulars';
 
 /** Who buys, and where it is sent. Phone numbers are made up (+62 800), addresses are nobody's. */
 export type Buyer = {
@@ -41,4 +42,16 @@ export type DemoPurchase = {
   ends: 'AWAITING' | 'EXPIRED' | 'WITHDRAWN' | Course | { shops: Record<string, Course> };
   /** Of an order that was refused after it was paid: how far its refund has come beyond being open. */
   refund?: 'ACCOUNT_GIVEN' | 'CLOSED';
+};
+
+/** Stars, words ('' where only stars were given), and what the shop answered. */
+export type Said = [stars: 1 | 2 | 3 | 4 | 5, words: string, answer?: string];
+
+/** A purchase at one shop that was received long ago, with what its buyer says of the goods and of the shop. */
+export type Visit = {
+  shop: string;
+  by: Regular;
+  pays?: 'CARD';
+  says?: Said;
+  goods: [slug: string, variant: string, pieces: number, ...Said][];
 };

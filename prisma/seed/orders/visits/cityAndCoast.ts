@@ -1,0 +1,352 @@
+import type { Visit } from '../types';
+
+/** At the shops of Kota Jambi and of the two regencies by the sea. */
+export const inTheCityAndByTheSea: Visit[] = [
+  {
+    shop: 'liberika-bram-itam',
+    by: 'hasan',
+    says: [5, 'Tetangga parit sendiri, tetap dikemas seperti untuk luar negeri.'],
+    goods: [
+      ['kopi-liberika-tungkal-bubuk', '200 g', 2, 5, 'Wangi nangkanya keluar begitu air panas kena.'],
+      ['kopi-liberika-saring-celup', '', 1, 5, 'Dibawa melaut, tinggal gantung.'],
+      ['kopi-liberika-tungkal-biji-sangrai', '', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'liberika-bram-itam',
+    by: 'heru',
+    pays: 'CARD',
+    says: [5, 'Tanggal sangrai empat hari sebelum tiba.'],
+    goods: [
+      ['kopi-liberika-tungkal-biji-sangrai', '', 2, 5, 'Seduh dingin semalam: nangka dan cokelat. Unik.'],
+      ['kelas-seduh-liberika', '', 1, 5, 'Menyeduh bersama lewat layar ternyata seru. Saringan kainnya awet.'],
+      [
+        'kopi-liberika-tungkal-bubuk',
+        '500 g',
+        1,
+        4,
+        'Enak, bagi yang biasa arabika perlu dua hari membiasakan diri.',
+        'Hari ketiga biasanya sudah tidak mau pulang, Mas. Terima kasih.',
+      ],
+    ],
+  },
+  {
+    shop: 'liberika-bram-itam',
+    by: 'siska',
+    goods: [
+      ['kopi-liberika-saring-celup', '', 2, 4, 'Praktis untuk kantor. Sedikit tipis untuk cangkir besar.'],
+      ['kopi-liberika-tungkal-bubuk', '200 g', 1, 5, ''],
+      [
+        'kelas-seduh-liberika',
+        '',
+        1,
+        3,
+        'Isinya bagus, tautan kelasnya baru datang satu jam sebelum mulai.',
+        'Maaf, Kak. Sekarang tautannya kami kirim bersama nomor resi.',
+      ],
+    ],
+  },
+  {
+    shop: 'kelapa-pinang-betara',
+    by: 'hasan',
+    says: [5, ''],
+    goods: [
+      ['minyak-kelapa-murni-betara', '500 ml', 1, 5, 'Bening dan wangi. Ibu pakai untuk semuanya juga.'],
+      ['serundeng-kelapa-betara', 'Pedas', 2, 5, 'Makan ketan pakai ini, lupa lauk.'],
+      ['sapu-lidi-kelapa-betara', 'Bertangkai, 110 cm', 1, 4, 'Kuat, ikatan rotannya rapi.'],
+    ],
+  },
+  {
+    shop: 'kelapa-pinang-betara',
+    by: 'rosa',
+    pays: 'CARD',
+    says: [4, 'Sampai Pekanbaru empat hari, botol utuh semua.'],
+    goods: [
+      ['jus-pinang-muda-betara', 'Madu', 2, 4, 'Sepat dulu, hangat kemudian. Bapak suka.'],
+      ['jus-pinang-muda-betara', 'Jahe', 2, 5, 'Yang jahe paling enak diminum malam.'],
+      ['gula-kelapa-tempurung', '1 kg', 1, 5, 'Cuko pempek jadi beda.'],
+      ['minyak-goreng-kelapa-klentik', '', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'kelapa-pinang-betara',
+    by: 'novi',
+    says: [4, 'Dekat, bisa ambil sendiri kalau kurir penuh.'],
+    goods: [
+      ['minyak-goreng-kelapa-klentik', '', 2, 5, 'Goreng kerupuk wangi sampai ke jalan, sungguh.'],
+      ['serundeng-kelapa-betara', 'Manis', 1, 4, 'Anak suka. Kurang banyak.'],
+      ['sapu-lidi-kelapa-betara', 'Pendek, 45 cm', 2, 5, ''],
+      ['jus-pinang-muda-betara', 'Asli', 1, 2, 'Terlalu sepat untuk saya. Harusnya coba yang madu dulu.'],
+    ],
+  },
+  {
+    shop: 'batik-pesisir-tungkal',
+    by: 'hasan',
+    says: [5, 'Diantar Kurir toko, malam pun sampai.'],
+    goods: [
+      ['kemeja-pendek-tungkal', 'L, Biru kuala', 1, 5, 'Adem untuk siang Tungkal. Jahitan rapi.'],
+      ['batik-cap-kopi-liberika', 'Cokelat kopi', 1, 5, 'Motif daunnya besar, berani.'],
+      ['selendang-matohari', 'Biru laut', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'batik-pesisir-tungkal',
+    by: 'wulan',
+    pays: 'CARD',
+    says: [5, 'Kak Yani mengirim foto kain sebelum dibungkus.'],
+    goods: [
+      ['tas-belanja-batik-pesisir', '', 3, 5, 'Tiga tas, tiga susunan perca. Lima kilo beras aman.'],
+      ['batik-cap-kopi-liberika', 'Hijau daun', 1, 4, 'Hijaunya lebih tua dari foto, malah bagus.'],
+      [
+        'kemeja-pendek-tungkal',
+        'M, Merah bata',
+        1,
+        3,
+        'Modelnya suka, tapi M-nya kecil. Tukar L dilayani dengan baik.',
+        'Terima kasih sabarnya, Kak. Ukuran di halaman sudah kami perjelas.',
+      ],
+    ],
+  },
+  {
+    shop: 'batik-pesisir-tungkal',
+    by: 'novi',
+    goods: [
+      ['batik-seragam-sekolah-tungkal', '', 24, 5, 'Untuk guru satu sekolah. Warnanya seragam semua.'],
+      ['kelas-mengecap-tungkal', 'Satu orang', 2, 5, 'Tangan biru tiga hari, hati senang.'],
+      ['selendang-matohari', 'Oranye senja', 2, 5, ''],
+      ['tas-belanja-batik-pesisir', '', 1, 4, 'Lipatannya agak susah dikembalikan.'],
+    ],
+  },
+  {
+    shop: 'dapur-nipah-panjang',
+    by: 'anwar',
+    says: [5, 'Orang Nipah membeli dari orang Nipah, tetap puas.'],
+    goods: [
+      ['kerupuk-udang-nipah-panjang', '500 g', 2, 5, 'Udangnya terasa. Mekar rata.'],
+      ['ebi-nipah-panjang', '100 g', 2, 5, 'Bersih, tidak berpasir.'],
+      ['ikan-asin-gulama', '', 1, 4, ''],
+      ['otak-otak-ikan-beku', '', 1, 5, ''],
+    ],
+  },
+  {
+    shop: 'dapur-nipah-panjang',
+    by: 'dina',
+    says: [5, 'Udang pagi ditangkap, sore di meja saya. Masih keras.'],
+    goods: [
+      ['udang-galah-segar-muara', '500 g', 2, 5, 'Capitnya biru, dagingnya manis. Dibakar saja sudah cukup.'],
+      ['terasi-udang-rebon-kuala', '100 g', 2, 5, 'Satu rumah tahu saya memasak apa.'],
+      ['otak-otak-ikan-beku', '', 1, 4, 'Ikannya banyak. Dua bungkus daunnya robek.'],
+    ],
+  },
+  {
+    shop: 'dapur-nipah-panjang',
+    by: 'maya',
+    pays: 'CARD',
+    goods: [
+      [
+        'kerupuk-udang-nipah-panjang',
+        '250 g',
+        3,
+        4,
+        'Enak sekali. Ada beberapa yang belum kering betul, saya jemur lagi.',
+      ],
+      ['ebi-nipah-panjang', '250 g', 1, 5, 'Sayur labu jadi makanan hari raya, benar.'],
+      ['ikan-asin-gulama', '', 2, 5, 'Asinnya sedang, tidak perlu direndam.'],
+      ['terasi-udang-rebon-kuala', '250 g', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'batik-bakau-muara-sabak',
+    by: 'ahmad',
+    says: [5, 'Ikut menanam bibitnya juga minggu lalu.'],
+    goods: [
+      ['batik-cap-kepak-lepas-bakau', 'Merah bakau', 1, 5, 'Warnanya hangat, lain dari yang lain.'],
+      ['stik-ikan-gulama', 'Pedas', 3, 5, 'Satu bungkus satu babak. Kurang.'],
+      ['syal-celup-bakau', 'Cokelat tawas', 1, 4, ''],
+      ['kelas-celup-bakau', '', 1, 5, 'Anak kelas lima bisa mengikuti gambarnya sendiri.'],
+    ],
+  },
+  {
+    shop: 'batik-bakau-muara-sabak',
+    by: 'grace',
+    pays: 'CARD',
+    says: [5, 'Natural dyes, fair prices, and they plant trees. What more.'],
+    goods: [
+      ['blus-bakau-cendawan', 'M', 1, 5, 'Fits true to size, the buttons are lovely.'],
+      ['kelas-celup-bakau', '', 1, 4, 'Great kit. Use an old pot, they are right about that.'],
+      ['syal-celup-bakau', 'Merah muda kapur', 2, 5, 'Soft pink that suits everyone I gave it to.'],
+    ],
+  },
+  {
+    shop: 'batik-bakau-muara-sabak',
+    by: 'erni',
+    goods: [
+      ['tas-jinjing-bakau', '', 1, 5, 'Muat laptop, talinya nyaman.'],
+      ['stik-ikan-gulama', 'Gurih', 2, 4, 'Gurih ikannya dapat. Sedikit keras di ujung.'],
+      ['batik-cap-kepak-lepas-bakau', 'Cokelat tunjung', 1, 5, ''],
+      ['blus-bakau-cendawan', 'L', 1, 4, 'Minta dipanjangkan tiga senti, dituruti.'],
+    ],
+  },
+  {
+    shop: 'batik-jelmu-seberang',
+    by: 'gilang',
+    says: [5, 'Saya orang Jelmu juga. Bangga.'],
+    goods: [
+      ['batik-cap-durian-pecah', 'Merah sepang', 1, 5, 'Merahnya kayu, bukan merah toko.'],
+      ['kemeja-batik-lengan-pendek-jelmu', 'M, Merah sepang', 1, 5, 'Ketemu dua bulan sabit terbalik. Cerita dimulai.'],
+      ['selendang-batik-bunga-teratai', '', 2, 5, ''],
+    ],
+  },
+  {
+    shop: 'batik-jelmu-seberang',
+    by: 'citra',
+    pays: 'CARD',
+    says: [
+      4,
+      'Barang bagus, balasan pesan agak lama waktu Jumat.',
+      'Jumat kami memang libur membatik, Kak. Terima kasih sudah menunggu.',
+    ],
+    goods: [
+      ['batik-cap-kaco-piring', 'Biru malam', 2, 5, 'Tenang dan rapi, ibu langsung suka.'],
+      ['selendang-batik-bunga-teratai', '', 1, 4, 'Kuningnya luntur dua kali cuci, sesuai petunjuk.'],
+      ['kemeja-batik-kapal-sanggat', 'M', 1, 5, 'Motif kantongnya menyambung. Pak Zul hebat.'],
+    ],
+  },
+  {
+    shop: 'batik-jelmu-seberang',
+    by: 'siska',
+    says: [5, ''],
+    goods: [
+      ['kelas-membatik-jelmu', 'Keluarga, empat orang', 1, 5, 'Naik ketek saja anak-anak sudah senang. Bu Sari sabar.'],
+      ['batik-cap-durian-pecah', 'Hitam', 1, 4, 'Ada garis yang geser, katanya tanda tangan. Baiklah.'],
+      ['kemeja-batik-lengan-pendek-jelmu', 'L, Hijau', 1, 5, ''],
+      ['batik-cap-kaco-piring', 'Kuning lambato', 1, 4, 'Kuningnya lembut. Agak tipis untuk kain bawah.'],
+    ],
+  },
+  {
+    shop: 'songket-ulu-gedong',
+    by: 'maya',
+    pays: 'CARD',
+    says: [5, 'Nyai menelepon menanyakan untuk acara apa. Dibuatkan simpul pita.'],
+    goods: [
+      ['hiasan-dinding-songket', 'Merah', 1, 5, 'Nama penenun di belakang bingkai, itu yang paling berharga.'],
+      ['dompet-songket-kecil', '', 3, 5, 'Ritsletingnya kuat. Untuk teman sekantor.'],
+      ['lacak-songket', '', 1, 4, 'Pas di kepala. Datang sehari sebelum acara, sempat deg-degan.'],
+    ],
+  },
+  {
+    shop: 'songket-ulu-gedong',
+    by: 'rosa',
+    goods: [
+      [
+        'hiasan-dinding-songket',
+        'Biru tua',
+        1,
+        4,
+        'Cantik. Kacanya sedikit baret di sudut.',
+        'Maaf, Kak Rosa. Kaca pengganti sudah kami kirim lewat pos.',
+      ],
+      ['dompet-songket-kecil', '', 2, 5, ''],
+      ['selendang-songket-tabur', 'Hijau', 1, 5, 'Ringan dipakai seharian di wisuda adik.'],
+    ],
+  },
+  {
+    shop: 'songket-ulu-gedong',
+    by: 'rizal',
+    says: [5, 'Sabar dua bulan, dan tidak menyesal.'],
+    goods: [
+      ['lacak-songket', '', 1, 5, 'Ujungnya tegak sampai akad selesai.'],
+      ['dompet-songket-kecil', '', 1, 4, 'Warna tidak bisa dipilih, tapi dapat yang bagus.'],
+      ['hiasan-dinding-songket', 'Merah', 1, 5, ''],
+    ],
+  },
+  {
+    shop: 'dapur-solok-sipin',
+    by: 'erni',
+    says: [5, 'Jam tujuh pagi sudah di depan pintu, masih hangat.'],
+    goods: [
+      ['pempek-campur-solok-sipin', 'Isi 25', 1, 5, 'Ikannya terasa, cukonya kental. Anak rebutan kulit.'],
+      ['padamaran-solok-sipin', '', 1, 5, 'Gula merahnya meleleh di dasar. Persis pasar Angso Duo dulu.'],
+      ['kacang-sembunyi', '', 2, 4, 'Enak, agak keras.'],
+      ['bolu-kojo-pandan', '', 1, 5, ''],
+    ],
+  },
+  {
+    shop: 'dapur-solok-sipin',
+    by: 'sari',
+    goods: [
+      ['pempek-beku-solok-sipin', '', 2, 5, 'Stok wajib di rumah. Direbus sebentar, rasa sama.'],
+      [
+        'kue-semprong-gulung',
+        '',
+        1,
+        4,
+        'Wangi kulit manis. Patah empat, tidak apa.',
+        'Terima kasih maklumnya, Kak. Jari kami juga ikut patah rasanya.',
+      ],
+      ['kacang-sembunyi', '', 1, 5, 'Saya menemukan tiga kacang!'],
+    ],
+  },
+  {
+    shop: 'dapur-solok-sipin',
+    by: 'arif',
+    says: [
+      2,
+      'Pempeknya enak, tapi sampai jam sebelas padahal untuk sarapan.',
+      'Maaf sekali, Bang Arif. Motor kami bocor di Mendalo. Ongkos kirimnya kami kembalikan.',
+    ],
+    goods: [
+      ['pempek-campur-solok-sipin', 'Isi 10', 2, 4, 'Cukonya pedas manis, cocok.'],
+      [
+        'padamaran-solok-sipin',
+        '',
+        1,
+        1,
+        'Dua takir terbalik di jalan, santannya habis.',
+        'Kami malu, Bang. Sudah kami ganti delapan takir besoknya.',
+      ],
+      ['kue-semprong-gulung', '', 1, 5, ''],
+      ['kacang-sembunyi', '', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'galeri-tepian-batanghari',
+    by: 'yoga',
+    pays: 'CARD',
+    says: [5, 'Kartu ucapan ditulis tangan, kalimat saya dirapikan sedikit. Terima kasih.'],
+    goods: [
+      ['hampers-sarapan-jambi', '', 1, 5, 'Mertua menelepon hanya untuk bertanya soal selai.'],
+      ['hampers-tiga-kopi-jambi', 'Bubuk', 1, 5, 'Urutan minumnya diikuti betul-betul. Liberika menutup dengan megah.'],
+      ['dodol-nanas-tangkit-kotak-mini', '', 6, 4, ''],
+    ],
+  },
+  {
+    shop: 'galeri-tepian-batanghari',
+    by: 'nadia',
+    says: [5, 'Selalu tahu harus memberi apa kepada siapa.'],
+    goods: [
+      ['hampers-rempah-gunung', '', 2, 5, 'Petinya jadi pot bunga, kopinya tidak ada tapi tehnya mantap.'],
+      ['keranjang-rotan-air-hitam', 'Tinggi 25 cm', 1, 4, 'Rapi. Ada satu ujung rotan yang tajam, saya gunting.'],
+      ['map-pandan-rapat', '', 5, 5, 'Peserta rapat tidak mau mengembalikan.'],
+      ['hampers-kuala-untuk-dapur', '', 1, 5, 'Salah ejanya ketemu. Sambalnya luar biasa.'],
+    ],
+  },
+  {
+    shop: 'galeri-tepian-batanghari',
+    by: 'wulan',
+    says: [4, 'Bungkusnya cantik. Kirimnya sehari lebih lama.'],
+    goods: [
+      ['bingkisan-kain-dan-kriya', '', 1, 5, 'Untuk guru yang pensiun, beliau menangis.'],
+      [
+        'sapu-tangan-batik-isi-50',
+        '',
+        1,
+        4,
+        'Motif campur, bagus. Tiga lembar jahitannya miring.',
+        'Terima kasih, Kak. Tiga lembar pengganti menyusul.',
+      ],
+      ['hampers-tiga-kopi-jambi', 'Biji', 1, 5, ''],
+      ['map-pandan-rapat', '', 2, 4, 'Rapi, kantong kartunya agak sempit.'],
+    ],
+  },
+];

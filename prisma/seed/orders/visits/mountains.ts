@@ -1,0 +1,271 @@
+import type { Visit } from '../types';
+
+/** At the shops of Kerinci, Sungai Penuh and Merangin. */
+export const inTheMountains: Visit[] = [
+  {
+    shop: 'kulit-manis-lempur',
+    by: 'sari',
+    says: [
+      5,
+      'Dikemas dua lapis, ada catatan tangan dari Bu Yusna. Terharu.',
+      'Terima kasih, Kak Sari. Salam dari Lempur.',
+    ],
+    goods: [
+      ['kulit-manis-batang-lempur', '250 g', 2, 5, 'Wanginya sampai ke ruang tamu. Sekali patah langsung harum.'],
+      ['kulit-manis-bubuk-lempur', '100 g', 2, 5, 'Beda jauh dengan yang di minimarket. Bolu pisang saya naik kelas.'],
+      ['sirup-kulit-manis-lempur', '', 1, 4, 'Enak, agak manis buat saya. Dicampur air soda jadi pas.'],
+      ['teh-kulit-manis-celup-lempur', '', 1, 5, ''],
+    ],
+  },
+  {
+    shop: 'kulit-manis-lempur',
+    by: 'yoga',
+    pays: 'CARD',
+    says: [4, 'Kiriman ke Jakarta lima hari, sesuai janji.'],
+    goods: [
+      ['kulit-manis-stik-kopi', '', 3, 5, 'Dipakai di kedai, pelanggan pada bertanya beli di mana.'],
+      [
+        'kulit-manis-batang-lempur',
+        '500 g',
+        1,
+        4,
+        'Bagus, hanya ada beberapa batang yang pendek.',
+        'Betul, Kak, pinggiran karung kadang lebih pendek. Lain kali kami pilihkan yang panjang.',
+      ],
+      ['beras-payo-kerinci', '2 kg', 1, 5, 'Pulen dan masih lembut sampai malam. Sayang cepat habis stoknya.'],
+    ],
+  },
+  {
+    shop: 'kulit-manis-lempur',
+    by: 'grace',
+    pays: 'CARD',
+    says: [5, 'Fast reply, careful packing. Will order again.'],
+    goods: [
+      ['kulit-manis-batang-lempur', '250 g', 1, 5, 'Real cassia with a warm smell, nothing like supermarket sticks.'],
+      [
+        'sirup-kulit-manis-lempur',
+        '',
+        2,
+        5,
+        'My kids drink it with cold milk. One bottle arrived a bit sticky at the cap but full.',
+      ],
+      ['kulit-manis-bubuk-lempur', '250 g', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'kebun-kersik-tuo',
+    by: 'nadia',
+    says: [5, 'Tanggal sangrai ditulis tangan, tiga hari sebelum sampai. Segar sekali.'],
+    goods: [
+      ['kopi-arabika-kerinci-bubuk', '200 g', 2, 5, 'Asamnya lembut, tidak bikin perut kaget.'],
+      ['teh-hitam-kayu-aro', '100 g', 2, 5, 'Teh masa kecil. Warnanya merah bening.'],
+      [
+        'teh-hijau-sangrai-kersik-tuo',
+        '',
+        1,
+        4,
+        'Harumnya betul seperti jagung bakar. Pertama salah seduh, jadi pahit.',
+      ],
+      ['dodol-kentang-kayu-aro', '', 2, 4, 'Lembut, tidak terlalu manis. Anak saya minta lagi.'],
+    ],
+  },
+  {
+    shop: 'kebun-kersik-tuo',
+    by: 'heru',
+    pays: 'CARD',
+    says: [4, 'Barang bagus, setelan gilingnya saja yang terlewat.'],
+    goods: [
+      [
+        'kopi-arabika-kerinci-biji-sangrai',
+        '200 g',
+        2,
+        5,
+        'Sangrai rata, tidak ada biji gosong. Diseduh V60 manisnya keluar.',
+      ],
+      ['kopi-arabika-kerinci-madu-giling', '200 g, Giling sedang', 1, 5, 'Kentalnya enak, betul ada rasa kurma.'],
+      [
+        'kopi-arabika-kerinci-bubuk',
+        '500 g',
+        1,
+        3,
+        'Kopinya bagus, tetapi gilingan kali ini terlalu kasar untuk tubruk.',
+        'Maaf, Kak. Kami lupa mengganti setelan. Lain kali tulis di catatan, kami giling halus.',
+      ],
+    ],
+  },
+  {
+    shop: 'kebun-kersik-tuo',
+    by: 'putri',
+    says: [5, ''],
+    goods: [
+      ['kentang-kayu-aro', '', 1, 5, 'Digoreng kering renyah. Sebuah pun tidak ada yang busuk.'],
+      ['teh-hitam-kayu-aro', '250 g', 1, 5, ''],
+      ['dodol-kentang-kayu-aro', '', 3, 5, 'Buat oleh-oleh ke Jakarta, orang sana tidak percaya ini kentang.'],
+    ],
+  },
+  {
+    shop: 'batik-incung-rawang',
+    by: 'rizal',
+    pays: 'CARD',
+    says: [5, 'Kartu artinya ikut dikirim. Saya pajang bersama kainnya.', 'Senang sekali membacanya. Terima kasih.'],
+    goods: [
+      ['batik-cap-incung-sepucuk', 'Hitam emas', 1, 5, 'Kainnya adem, capnya tegas. Aksaranya bikin orang bertanya.'],
+      ['syal-incung-kulit-manis', '', 2, 5, 'Waktu dibuka masih wangi kulit manis!'],
+      [
+        'kemeja-incung-rawang',
+        'L, Hitam',
+        1,
+        4,
+        'Potongannya pas. Lengannya agak panjang untuk saya, tapi ada tali gulungnya.',
+      ],
+    ],
+  },
+  {
+    shop: 'batik-incung-rawang',
+    by: 'ratih',
+    says: [5, 'Sanggarnya hangat, disuguhi kopi.'],
+    goods: [
+      ['batik-cap-incung-sepucuk', 'Biru danau', 1, 5, 'Birunya persis danau waktu pagi.'],
+      [
+        'kelas-menulis-incung',
+        '',
+        2,
+        5,
+        'Datang berdua dengan anak. Pak Dedi sabar sekali, nama kami sekarang ada di bambu.',
+      ],
+      ['syal-incung-kulit-manis', '', 1, 4, ''],
+      ['kemeja-incung-rawang', 'M, Gading', 1, 5, 'Suami dipuji di kantor, padahal yang memilih saya.'],
+    ],
+  },
+  {
+    shop: 'batik-incung-rawang',
+    by: 'daniel',
+    pays: 'CARD',
+    says: [4, 'Good story behind each cloth. Shipping took a week.'],
+    goods: [
+      ['kemeja-incung-rawang', 'XL, Hitam', 1, 4, 'Nice light cotton. Runs a little small, take one size up.'],
+      ['syal-incung-kulit-manis', '', 1, 5, 'Lovely colour, smells of cinnamon for days.'],
+      ['batik-cap-incung-sepucuk', 'Hitam emas', 1, 5, 'Hung it on the wall. Guests ask what it says.'],
+    ],
+  },
+  {
+    shop: 'dapur-pondok-tinggi',
+    by: 'oki',
+    says: [5, 'Pesan pagi, sore sudah di Siulak.'],
+    goods: [
+      ['dendeng-batokok-pondok-tinggi', '250 g', 2, 5, 'Asapnya terasa, dagingnya tidak alot. Persis buatan nenek.'],
+      ['sambal-lado-batokok', '', 2, 5, 'Pedasnya datang belakangan, betul kata tulisannya.'],
+      ['keripik-kentang-balado-kerinci', '500 g', 1, 4, 'Renyah. Agak berminyak di dasar bungkus.'],
+      ['abon-sapi-pondok-tinggi', '250 g, Gurih', 1, 5, ''],
+    ],
+  },
+  {
+    shop: 'dapur-pondok-tinggi',
+    by: 'wulan',
+    pays: 'CARD',
+    says: [
+      3,
+      'Rasanya juara, tapi kardusnya penyok waktu sampai Bandung.',
+      'Maaf, Kak Wulan. Mulai sekarang kami tambah lapisan untuk luar provinsi.',
+    ],
+    goods: [
+      ['abon-sapi-pondok-tinggi', '100 g, Pedas', 2, 5, 'Daging semua, tidak ada seratnya yang aneh. Habis dua hari.'],
+      ['dendeng-batokok-pondok-tinggi', '500 g', 1, 5, 'Dibakar sebentar, dimakan dengan nasi panas. Diam semua.'],
+      ['keripik-kentang-balado-kerinci', '150 g', 3, 3, 'Enak, tetapi sepertiganya hancur di jalan.'],
+    ],
+  },
+  {
+    shop: 'dapur-pondok-tinggi',
+    by: 'lukman',
+    says: [5, 'Kurirnya hafal rumah saya.'],
+    goods: [
+      ['sambal-lado-batokok', '', 1, 4, 'Enak. Botolnya bisa lebih besar.'],
+      ['lemang-kantong-semar', '', 1, 5, 'Pertama kali makan lagi sesudah dua puluh tahun.'],
+      ['abon-sapi-pondok-tinggi', '100 g, Gurih', 2, 4, ''],
+      ['keripik-kentang-balado-kerinci', '150 g', 2, 5, 'Masih bunyi besok paginya, betul.'],
+    ],
+  },
+  {
+    shop: 'koperasi-lembah-masurai',
+    by: 'bambang',
+    says: [5, 'Koperasinya jujur, timbangan lebih sedikit malah.'],
+    goods: [
+      ['kopi-robusta-masurai-bubuk', '500 g', 2, 5, 'Kopi harian saya. Pahit bulat, tidak ada rasa jagung.'],
+      ['gelamai-merangin', '400 g', 1, 5, 'Wangi asapnya tipis, kenyalnya pas.'],
+      ['kopi-robusta-masurai-biji', '', 1, 4, ''],
+      ['kopi-robusta-masurai-kedai', '', 5, 4, 'Patungan tiga kedai. Gilingannya seragam.'],
+    ],
+  },
+  {
+    shop: 'koperasi-lembah-masurai',
+    by: 'vina',
+    pays: 'CARD',
+    says: [5, ''],
+    goods: [
+      ['kopi-robusta-masurai-biji', '', 2, 5, 'Krema tebal di mesin rumahan. Suka.'],
+      ['kopi-robusta-masurai-bubuk', '250 g', 2, 4, 'Halus sekali, ampasnya sampai dasar. Cocok untuk tubruk saja.'],
+      ['kelas-sangrai-kopi-masurai', '', 1, 5, 'Berangkat gelap, pulang bau asap, senang luar biasa.'],
+    ],
+  },
+  {
+    shop: 'koperasi-lembah-masurai',
+    by: 'toni',
+    says: [
+      4,
+      'Balas pesan agak lama karena sinyal, katanya. Barang aman.',
+      'Betul, sinyal di Nilo Dingin ada di bawah pohon durian. Terima kasih sabarnya.',
+    ],
+    goods: [
+      ['kopi-robusta-masurai-kedai', '', 6, 5, 'Untuk kedai. Ambil enam, harganya masuk.'],
+      ['gelamai-merangin', '400 g', 2, 4, 'Enak tapi susah dipotong. Ternyata pisaunya harus panas.'],
+      ['kopi-robusta-masurai-bubuk', '1 kg', 2, 5, ''],
+    ],
+  },
+  {
+    shop: 'kebun-jangkat',
+    by: 'dina',
+    says: [5, 'Peta kebunnya lucu, ditempel di kulkas.'],
+    goods: [
+      ['paket-pagi-jangkat', '', 1, 5, 'Hadiah untuk ayah. Beliau cari terus tanda silang di petanya.'],
+      ['kopi-arabika-jangkat', '200 g, Giling sedang', 2, 5, 'Bersih, manis gula merah di akhir.'],
+      ['sirup-terung-belanda', '', 1, 4, 'Asamnya segar. Betul menempel di baju.'],
+      ['kulit-manis-bubuk-jangkat', '', 1, 4, ''],
+    ],
+  },
+  {
+    shop: 'kebun-jangkat',
+    by: 'ilham',
+    goods: [
+      ['kentang-jangkat', '10 kg', 1, 5, 'Masih ada tanahnya, sebulan tidak tumbuh tunas.'],
+      [
+        'kopi-arabika-jangkat',
+        '500 g, Giling sedang',
+        1,
+        4,
+        'Enak. Semoga ada ukuran sekilo.',
+        'Bulan depan kami coba, Bang.',
+      ],
+      [
+        'teh-kulit-kopi-jangkat',
+        '',
+        1,
+        2,
+        'Saya kira teh, ternyata kulit kopi. Rasanya tidak cocok di lidah saya, tapi memang salah baca.',
+        'Tidak apa-apa, Bang. Judulnya kami buat lebih jelas.',
+      ],
+      ['kulit-manis-bubuk-jangkat', '', 2, 5, 'Gilingannya agak kasar, justru terasa di roti.'],
+    ],
+  },
+  {
+    shop: 'kebun-jangkat',
+    by: 'fadli',
+    pays: 'CARD',
+    says: [5, 'Kopi sampai Padang masih hangat dari sangrai, kira-kira begitu.'],
+    goods: [
+      ['kopi-arabika-jangkat-biji', 'Olah madu', 2, 5, 'Salah satu arabika termanis yang pernah saya giling.'],
+      ['kopi-arabika-jangkat-biji', 'Olah penuh', 1, 4, 'Jernih, cocok untuk pagi. Yang olah madu lebih saya suka.'],
+      ['teh-kulit-kopi-jangkat', '', 2, 5, 'Dingin pakai jeruk. Wah.'],
+      ['sirup-terung-belanda', '', 1, 5, ''],
+    ],
+  },
+];
