@@ -33,11 +33,11 @@ describe('the demonstration', () => {
     expect(await seedDemo({ pictureWidth: 320 })).toBe(true);
   }, PATIENCE);
 
-  it('has sixteen shops over all eleven regencies, each with an owner', async () => {
+  it('has twenty-four shops over all eleven regencies, each with an owner', async () => {
     const shops = await db.shop.findMany({
       select: { business: { select: { regencyCode: true, status: true } }, memberships: true, rates: true },
     });
-    expect(shops).toHaveLength(16);
+    expect(shops).toHaveLength(24);
     expect(new Set(shops.map(({ business }) => business.regencyCode)).size).toBe(11);
     for (const { business, memberships, rates } of shops) {
       expect(business.status).toBe('VERIFIED');
@@ -46,7 +46,7 @@ describe('the demonstration', () => {
     }
   });
 
-  it('has eighty listed goods, all with pictures, the first of each as AVIF too', async () => {
+  it('has a hundred and sixty listed goods, all with pictures, the first of each as AVIF too', async () => {
     const products = await db.product.findMany({
       where: { status: 'LISTED' },
       select: {
@@ -55,7 +55,7 @@ describe('the demonstration', () => {
         photos: { orderBy: { position: 'asc' }, select: { picture: { select: { hasAvif: true } } } },
       },
     });
-    expect(products).toHaveLength(80);
+    expect(products).toHaveLength(160);
     expect(products.filter(({ photos }) => !photos[0]?.picture.hasAvif).map(({ slug }) => slug)).toEqual([]);
     expect(products.some(({ origin }) => origin === 'CHECKED')).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('the demonstration', () => {
     expect(orders.map(({ status }) => status).sort()).toEqual(
       ['ACCEPTED', 'AWAITING', 'CANCELLED', 'COMPLETED', 'DELIVERED', 'NEW', 'PACKED', 'SHIPPED'].sort(),
     );
-    expect(orders.reduce((sum, { _count }) => sum + _count, 0)).toBeGreaterThanOrEqual(40);
+    expect(orders.reduce((sum, { _count }) => sum + _count, 0)).toBeGreaterThanOrEqual(110);
     expect(await db.orderEvent.count({ where: { at: { gt: new Date() } } })).toBe(0);
     expect(await db.refund.groupBy({ by: ['status'] })).toHaveLength(2);
   });
@@ -113,12 +113,81 @@ describe('the demonstration', () => {
     }
   });
 
+  it('has what buyers said of goods and shops once they had received them, in the order in which they said it', async () => {
+    const reviews = await db.review.findMany({
+      orderBy: { id: 'asc' },
+      include: { orderLine: { include: { order: true, variant: true } } },
+    });
+    expect(reviews.length).toBeGreaterThanOrEqual(245);
+    for (const { orderLine, productId, writtenAt, answeredAt } of reviews) {
+      expect(orderLine.variant.productId).toBe(productId);
+      expect(orderLine.order.status).toBe('COMPLETED');
+      expect(writtenAt > orderLine.order.deliveredAt!).toBe(true);
+      if (answeredAt) expect(answeredAt > writtenAt).toBe(true);
+    }
+    const ofGoods = reviews.map(({ writtenAt }) => writtenAt.getTime());
+    const ofShops = await db.shopReview.findMany({ include: { order: true } });
+    expect(ofShops.length).toBeGreaterThanOrEqual(60);
+    expect(ofShops.every(({ writtenAt, order }) => writtenAt > order.deliveredAt!)).toBe(true);
+    expect(Math.max(...ofGoods, ...ofShops.map(({ writtenAt }) => writtenAt.getTime()))).toBeLessThan(Date.now());
+    expect(ofGoods).toEqual(ofGoods.toSorted((a, b) => a - b));
+
+    const { _sum: goods } = await db.product.aggregate({ _sum: { ratingCount: true, ratingSum: true } });
+    expect(goods).toEqual({
+      ratingCount: reviews.length,
+      ratingSum: reviews.reduce((sum, { stars }) => sum + stars, 0),
+    });
+    expect(reviews.some(({ personId }) => personId) && reviews.some(({ personId }) => !personId)).toBe(true);
+    expect(reviews.some(({ language }) => language === 'en')).toBe(true);
+  });
+
+  it('has questions about goods, nearly all answered, and what shoppers like', async () => {
+    const questions = await db.question.findMany({ orderBy: { id: 'asc' } });
+    expect(new Set(questions.map(({ productId }) => productId)).size).toBeGreaterThanOrEqual(25);
+    expect(questions.filter(({ answer }) => !answer)).toHaveLength(2);
+    const moments = questions.map(({ askedAt }) => askedAt.getTime());
+    expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+    expect(await db.wish.count({ where: { person: { email: 'pembeli@contoh.sepucuk.id' } } })).toBeGreaterThan(2);
+    expect(await db.follow.count()).toBeGreaterThan(10);
+  });
+
+  it('crosses out only prices that were asked for weeks, and sells wholesale by tiers', async () => {
+    const reduced = await db.variant.findMany({
+      where: { priceBefore: { not: null } },
+      include: { prices: { orderBy: { at: 'asc' } } },
+    });
+    expect(reduced.length).toBeGreaterThanOrEqual(5);
+    const monthAgo = Date.now() - 30 * 24 * 3_600_000;
+    for (const { price, priceBefore, prices } of reduced) {
+      expect(priceBefore).toBeGreaterThan(price);
+      expect(prices[0]!.at.getTime()).toBeLessThan(monthAgo);
+      expect(prices.slice(0, -1).every((change) => change.price === priceBefore)).toBe(true);
+      expect(prices.at(-1)!.price).toBe(price);
+    }
+    const wholesale = await db.variant.findMany({
+      where: { product: { salesModel: 'WHOLESALE' } },
+      include: { tiers: true },
+    });
+    expect(wholesale.length).toBeGreaterThan(8);
+    expect(wholesale.filter(({ tiers }) => tiers.length < 2)).toEqual([]);
+  });
+
+  it('shows each colour of the shirts in a picture that the gallery has too', async () => {
+    const variants = await db.variant.findMany({
+      where: { pictureHash: { not: null } },
+      include: { product: { include: { photos: true } } },
+    });
+    expect(variants.length).toBeGreaterThan(40);
+    for (const { pictureHash, product } of variants)
+      expect(product.photos.map((photo) => photo.pictureHash)).toContain(pictureHash);
+  });
+
   it('keeps three businesses and one that came back for the office, and letters that were written', async () => {
     const statuses = await db.business.groupBy({ by: ['status'], _count: true, orderBy: { status: 'asc' } });
     expect(statuses.map(({ status, _count }) => [status, _count])).toEqual([
       ['SUBMITTED', 3],
       ['RETURNED', 1],
-      ['VERIFIED', 16],
+      ['VERIFIED', 24],
     ]);
     expect(await db.message.count({ where: { OR: [{ state: 'WAITING' }, { text: null }] } })).toBe(0);
   });

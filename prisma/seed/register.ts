@@ -15,7 +15,7 @@ import { actorOf, ownerOf, verifier } from './people';
 const FIRST_DAY = -150; // the register of the story begins five months before the seeding
 const APART = 3; // days
 
-/** The sixteen businesses that have a shop: registered one after the other, each verified two days later. */
+/** The businesses that have a shop: registered one after the other, each verified two days later. */
 export async function registerShops(now: Date) {
   const officer = await actorOf(verifier);
   const today = startOfDay(now);

@@ -7,6 +7,7 @@ import { keepPictures } from './pictures';
 import { deliverLetters, dropLetterJobs } from './queue';
 import { registerCandidates, registerShops } from './register';
 import { openShops } from './shops';
+import { raiseVoices } from './voices';
 import { giveVouchers } from './vouchers';
 
 /**
@@ -26,6 +27,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await beginCampaigns(began);
   await giveVouchers(began);
   await playStory(began);
+  await raiseVoices(began);
   await lowerPrices();
   await registerCandidates(began);
   await deliverLetters();

@@ -5,7 +5,7 @@ import { ownerOf } from './people';
 
 const FIRST_DAY = -100;
 
-/** Opens the sixteen shops, a day apart, each with its owner and with what it asks for sending where. */
+/** Opens the shops, a day apart, each with its owner and with what it asks for sending where. */
 export async function openShops(now: Date) {
   const there = await db.shop.findMany({ select: { slug: true } });
   const open = new Set(there.map(({ slug }) => slug));
