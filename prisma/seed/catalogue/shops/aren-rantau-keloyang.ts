@@ -143,7 +143,7 @@ export const arenRantauKeloyang: DemoShop = {
         { flavour: 'Pandan', price: 30_000, onHand: 22, grams: 680, parcel: [10, 10, 13] },
         { flavour: 'Secang', price: 30_000, onHand: 18, grams: 680, parcel: [10, 10, 13] },
       ],
-      picture: { kind: 'tempoyak', palette: 'kelapa', pack: 2 },
+      picture: { kind: 'gula-aren', palette: 'merah', pack: 2 },
       pictures: 1,
     },
     {

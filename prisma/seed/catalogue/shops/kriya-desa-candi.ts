@@ -141,7 +141,7 @@ export const kriyaDesaCandi: DemoShop = {
         storage: 'Suhu ruang; setelah dibuka di kulkas',
       },
       variants: [{ price: 36_000, onHand: 21, grams: 760, parcel: [9, 9, 26] }],
-      picture: { kind: 'sirup', palette: 'kunyit', pack: 3 },
+      picture: { kind: 'buah', palette: 'kunyit', pack: 1 },
       pictures: 1,
     },
     {
