@@ -7,13 +7,13 @@ import { offeredVouchers } from '../../domain/vouchers';
 import { Card } from '../../ui/Card';
 import { PhotoStrip } from '../../ui/PhotoStrip';
 import { pictureSource } from '../../ui/pictureSource';
-import { rupiah } from '../../ui/rupiah';
 import { Section } from '../../ui/Section';
 import { m } from '../../words/generated/messages';
 import { Beside } from './beside/Beside';
 import { Goods } from './goods/Goods';
 import { Paragraphs } from './goods/Paragraphs';
-import { pageMeta } from './goods/pageMeta';
+import { foundProduct } from './head/found';
+import { productMeta } from './head/productMeta';
 import { AddToCartBar } from './product-page/AddToCart';
 import { Buying } from './product-page/Buying';
 import { Facts } from './product-page/Facts';
@@ -26,12 +26,7 @@ import { useVariant } from './product-page/useVariant';
 import { sendingTo } from './shipping-page/sending';
 import { VouchersHere } from './vouchers/VouchersHere';
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  if (!data) return [{ title: m.storefront_missing_title() }];
-  const { name, shop, priceFrom } = data.product;
-  const words = { name, shop: shop.name, place: shop.place, price: rupiah(priceFrom) };
-  return pageMeta(name, m.storefront_product_meta(words));
-};
+export const meta: MetaFunction<typeof loader> = productMeta;
 
 /** `varian` names the one that an advertisement or a cart is about. */
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
@@ -39,7 +34,8 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   if (!product) throw new Response(null, { status: 404 });
   const { id, shop, slug, variants } = product;
   const named = new URL(request.url).searchParams.get('varian');
-  const [more, beside, sentWithin, sending, vouchers] = await Promise.all([
+  const [found, more, beside, sentWithin, sending, vouchers] = await Promise.all([
+    foundProduct(product),
     moreOfShop({ id, shopId: shop.id }),
     besideGoods(product),
     usuallySentWithin(shop.id),
@@ -48,6 +44,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   ]);
   return json({
     product,
+    found,
     named,
     more,
     beside,
