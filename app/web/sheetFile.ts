@@ -1,10 +1,12 @@
 import PDFDocument from 'pdfkit';
+import { paperFont, printable } from '../platform/fonts';
 import type { Sheet } from '../ui/sheet';
 import { file } from './files';
 
 const EDGE = 56; // points, of an A4 sheet of 595 by 842
 const WIDTH = 595.28 - 2 * EDGE;
 const NAMES = 130; // points for the names of facts
+const FIGURES: PDFKit.Mixins.OpenTypeFeatures[] = ['tnum']; // of one width, so that sums stand in line
 const FIGURE = 80; // points for a column of figures
 
 /** A paper as PDF, to take away. */
@@ -12,17 +14,15 @@ export async function sheetFile(sheet: Sheet): Promise<Response> {
   return file(`${sheet.number}.pdf`, 'application/pdf', await drawSheet(sheet));
 }
 
-/**
- * Draws a paper on A4, in the letters that every reader of PDF brings along: those of our own come as WOFF2, of which
- * PDFKit embeds empty shapes.
- */
+/** Draws a paper on A4 in our own letters, of which those that it uses go along. */
 export async function drawSheet({ title, number, facts, table, sums, paragraphs }: Sheet): Promise<Buffer> {
   const info = { Title: `${title} ${number}`, Author: 'Sepucuk' };
-  const paper = new PDFDocument({ size: 'A4', margin: EDGE, info });
+  const paper = new PDFDocument({ size: 'A4', margin: EDGE, info, font: '' });
+  for (const weight of ['regular', 'bold'] as const) paper.registerFont(weight, paperFont(weight));
   const drawn = collect(paper);
-  paper.font('Helvetica').fontSize(9).fillColor('#555').text('Sepucuk');
-  paper.font('Helvetica-Bold').fontSize(18).fillColor('#000').text(printable(title)).moveDown(0.5);
-  paper.font('Helvetica').fontSize(10);
+  paper.font('regular').fontSize(9).fillColor('#555').text('Sepucuk');
+  paper.font('bold').fontSize(18).fillColor('#000').text(printable(title)).moveDown(0.5);
+  paper.font('regular').fontSize(10);
   drawFacts(paper, facts);
   if (table) drawTable(paper, table);
   drawSums(paper, sums);
@@ -47,6 +47,7 @@ function drawTable(paper: PDFKit.PDFDocument, { columns, figures, rows }: NonNul
   const cell = (text: string, place: number) => ({
     text: printable(text),
     align: { x: isFigure(place) ? ('right' as const) : ('left' as const), y: 'top' as const },
+    ...(isFigure(place) && { textOptions: { features: FIGURES } }),
   });
   paper.table({
     columnStyles: columns.map((_, place) => ({ width: isFigure(place) ? FIGURE : words })),
@@ -58,20 +59,19 @@ function drawTable(paper: PDFKit.PDFDocument, { columns, figures, rows }: NonNul
 
 function drawSums(paper: PDFKit.PDFDocument, sums: Sheet['sums']) {
   for (const { name, value, total } of sums) {
-    paper.font(total ? 'Helvetica-Bold' : 'Helvetica');
+    paper.font(total ? 'bold' : 'regular');
     const y = paper.y;
     paper.text(printable(name), EDGE, y, { width: WIDTH - 2 * FIGURE });
     const below = paper.y;
-    paper.text(printable(value), EDGE + WIDTH - 2 * FIGURE, y, { width: 2 * FIGURE, align: 'right' });
+    paper.text(printable(value), EDGE + WIDTH - 2 * FIGURE, y, {
+      width: 2 * FIGURE,
+      align: 'right',
+      features: FIGURES,
+    });
     paper.y = Math.max(below, paper.y) + 3;
   }
-  paper.font('Helvetica');
+  paper.font('regular');
   paper.x = EDGE;
-}
-
-/** These letters know Western Europe's only, and no minus sign; whatever else stands in a name becomes a question mark. */
-function printable(text: string): string {
-  return text.replaceAll('−', '-').replace(/[^\n\u0020-\u007e\u00a0-\u00ff–—‘’“”•…]/g, '?');
 }
 
 function collect(paper: PDFKit.PDFDocument): Promise<Buffer> {
