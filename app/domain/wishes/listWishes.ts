@@ -31,7 +31,7 @@ export type WishShown = {
   name: string;
   slug: string;
   shopName: string;
-  picture: { hash: string; widths: number[]; hasAvif: boolean; tint: number } | undefined;
+  picture: { hash: string; widths: number[]; hasAvif: boolean; tint: number } | null;
   price: Rupiah;
   /** What it was when it was wished, or last told. */
   priceThen: Rupiah;
@@ -58,7 +58,7 @@ export async function wishesOf(personId: string): Promise<WishShown[]> {
       name,
       slug,
       shopName: shop.name,
-      picture: photos[0]?.picture,
+      picture: photos[0]?.picture ?? null,
       price: priceFrom,
       priceThen: priceSeen,
       isGone,

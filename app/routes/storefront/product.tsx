@@ -23,6 +23,8 @@ import { Sending } from './product-page/Sending';
 import { Share } from './product-page/Share';
 import { SoldBy } from './product-page/SoldBy';
 import { useVariant } from './product-page/useVariant';
+import { Wish } from './product-page/Wish';
+import { wishingOf } from './product-page/wishing';
 import { sendingTo } from './shipping-page/sending';
 import { VouchersHere } from './vouchers/VouchersHere';
 
@@ -34,13 +36,14 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   if (!product) throw new Response(null, { status: 404 });
   const { id, shop, slug, variants } = product;
   const named = new URL(request.url).searchParams.get('varian');
-  const [found, more, beside, sentWithin, sending, vouchers] = await Promise.all([
+  const [found, more, beside, sentWithin, sending, vouchers, wishing] = await Promise.all([
     foundProduct(product),
     moreOfShop({ id, shopId: shop.id }),
     besideGoods(product),
     usuallySentWithin(shop.id),
     sendingTo(visitor, variants[0]?.id),
     offeredVouchers([shop.id]),
+    wishingOf(visitor, id),
   ]);
   return json({
     product,
@@ -51,12 +54,14 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     sentWithin,
     sending,
     vouchers,
+    wishing,
     address: `${visitor.url.origin}/produk/${slug}`,
   });
 }
 
 export default function Product() {
-  const { product, named, more, beside, sentWithin, sending, vouchers, address } = useLoaderData<typeof loader>();
+  const { product, named, more, beside, sentWithin, sending, vouchers, wishing, address } =
+    useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
   return (
@@ -71,6 +76,7 @@ export default function Product() {
           }))}
         />
         <Buying product={product} variant={variant}>
+          <Wish product={product} wishing={wishing} />
           <Sending slug={slug} sentWithin={sentWithin} sending={sending} />
         </Buying>
       </div>

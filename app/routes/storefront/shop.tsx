@@ -67,13 +67,13 @@ export default function Shop() {
           actions={
             <>
               <Follow shop={shop} following={following} />
-            <a
-              className="button button-secondary"
-              href={whatsappLink(shop.phone, m.storefront_shop_chat_text({ shop: shop.name }))}
-            >
-              <Icon name="chat" />
-              {m.storefront_shop_chat()}
-            </a>
+              <a
+                className="button button-secondary"
+                href={whatsappLink(shop.phone, m.storefront_shop_chat_text({ shop: shop.name }))}
+              >
+                <Icon name="chat" />
+                {m.storefront_shop_chat()}
+              </a>
             </>
           }
         />
