@@ -42,7 +42,8 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   const intent = form.get('intent');
   const kept = keptIn(await bookOf(shopper), form.get('addressId'));
   const read = readCheckout(form, kept);
-  if (intent !== 'pay') return goOn(form, shopper, read);
+  const changed = shopper && (await changeVouchers(shopper, form));
+  if (intent !== 'pay' || changed?.say) return goOn(form, shopper, read, changed?.say);
   const wish = read.status === 'success' ? wishOf(read.value, visitor.language, kept) : undefined;
   const answer = wish && shopper && (await placePurchase(shopper, wish));
   if (wish && answer?.ok) return redirect(await whereToPay(answer.code, wish.method));
@@ -53,11 +54,19 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   return json({ table, reply }, status);
 }
 
-/** Everything but paying: asks what it costs now, puts the cart right, changes vouchers. Nobody is corrected who has not finished. */
-async function goOn(form: FormData, shopper: Shopper | undefined, read: ReturnType<typeof readCheckout>) {
+/**
+ * Everything but paying: asks what it costs now, puts the cart right. Nobody is corrected who has not finished.
+ *
+ * @param refused why the code in the voucher's field cannot be used
+ */
+async function goOn(
+  form: FormData,
+  shopper: Shopper | undefined,
+  read: ReturnType<typeof readCheckout>,
+  refused?: string,
+) {
   if (shopper && form.get('intent') === 'fit') await fitCart(shopper);
-  const changed = shopper && (await changeVouchers(shopper, form));
-  const error = changed?.say ? { voucherCode: [changed.say] } : undefined;
+  const error = refused ? { voucherCode: [refused] } : undefined;
   const reply = { initialValue: read.reply().initialValue, error };
   return json({ table: await layTable(shopper, read.payload), reply }, error ? 422 : 200);
 }

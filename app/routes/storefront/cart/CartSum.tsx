@@ -55,6 +55,10 @@ export function CartSum({ cart, vouchers, refused }: CartSumProps) {
         <p className="hint">{m.carts_not_reserved()}</p>
         {vouchers && (
           <Form method="post" className="card-part" preventScrollReset>
+            {/* Enter presses the first button of a form: it must not be the one that takes a voucher away. */}
+            <button type="submit" name="intent" value="voucher" formNoValidate hidden tabIndex={-1}>
+              {m.vouchers_use()}
+            </button>
             <VoucherBox
               vouchers={vouchers.vouchers}
               offered={vouchers.offered}

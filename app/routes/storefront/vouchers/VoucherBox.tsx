@@ -27,7 +27,7 @@ export function VoucherBox({ vouchers, offered, code, error }: VoucherBoxProps) 
         </ul>
       )}
       <TextField
-        key={vouchers.length}
+        key={vouchers.map(({ id }) => id).join()}
         name="voucherCode"
         label={m.vouchers_code()}
         hint={m.vouchers_code_hint()}

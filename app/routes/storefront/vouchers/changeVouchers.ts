@@ -1,22 +1,31 @@
+import { z } from 'zod';
 import type { Shopper } from '../../../domain/carts';
 import { addVoucher, removeVoucher } from '../../../domain/vouchers';
 import { refusals } from './voucherWords';
 
 /**
  * What the buttons of a `VoucherBox` ask for: to use the code in its field, or the one on the button, or to take one away.
+ * A code that stands in the field is used whichever button sent the form: nobody is to pay and lose it on the way.
  *
- * @returns nothing when the button was none of these; otherwise what was done, or why not
+ * @returns nothing when there was nothing to do; otherwise what was done, or why not
  */
 export async function changeVouchers(
   shopper: Shopper,
   form: FormData,
 ): Promise<{ title?: string; say?: string } | undefined> {
   const [what, which] = String(form.get('intent')).split(':');
-  if (what === 'voucher-away') {
-    if (/^[0-9a-f-]{36}$/.test(which ?? '')) await removeVoucher(shopper, which!);
-    return {};
-  }
-  if (what !== 'voucher') return undefined;
-  const answer = await addVoucher(shopper, which ?? String(form.get('voucherCode') ?? ''));
-  return answer.ok ? { title: answer.title } : { say: refusals[answer.why]() };
+  if (what === 'voucher-away') return takeAway(shopper, which);
+  const isAsked = what === 'voucher';
+  const typed = String(form.get('voucherCode') ?? '').trim();
+  if (!isAsked && !typed) return undefined;
+  const answer = await addVoucher(shopper, (isAsked && which) || typed);
+  if (answer.ok) return { title: answer.title };
+  // A purchase that is sent twice finds its cart empty, and still has to find itself (C2).
+  return !isAsked && answer.why === 'no-cart' ? undefined : { say: refusals[answer.why]() };
+}
+
+async function takeAway(shopper: Shopper, which: unknown) {
+  const { data: voucherId } = z.uuid().safeParse(which);
+  if (voucherId) await removeVoucher(shopper, voucherId);
+  return {};
 }
