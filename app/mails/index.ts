@@ -21,9 +21,11 @@ import { purchasePaid } from './purchase-paid';
 import { purchasePlaced } from './purchase-placed';
 import { purchaseProcessing } from './purchase-processing';
 import { purchaseReminder } from './purchase-reminder';
+import { questionAnswered, questionAsked } from './question';
 import { refundClosed } from './refund-closed';
 import { refundNeedsAccount } from './refund-needs-account';
 import { refundOpened } from './refund-opened';
+import { reviewAnswered, reviewInvited, voiceHidden } from './review';
 import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
@@ -63,5 +65,10 @@ export const mails = {
   'payout-sent': payoutSent,
   'payout-failed': payoutFailed,
   'payout-reversed': payoutReversed,
+  'review-invited': reviewInvited,
+  'review-answered': reviewAnswered,
+  'question-asked': questionAsked,
+  'question-answered': questionAnswered,
+  'voice-hidden': voiceHidden,
   'payout-needs-account': payoutNeedsAccount,
 };

@@ -20,6 +20,10 @@ const values = {
   bank: 'Bank Jambi',
   lastDigits: '4321',
   letter: 'SKB' as const,
+  about: 'Kopi liberika Tungkal',
+  goods: 'Kopi liberika Tungkal',
+  question: 'Bisa digiling kasar?',
+  answer: 'Bisa, tulis di catatan.',
 };
 
 // A mail for every kind is what the types see to; here each is read.

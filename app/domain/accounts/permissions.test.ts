@@ -17,6 +17,8 @@ const actions = [
   'money:manage',
   'voucher:make',
   'voucher:give',
+  'voice:answer',
+  'voice:hide',
   'business:verify',
   'campaign:edit',
   'search:edit',
@@ -51,6 +53,7 @@ const table: [string, Grant, Allowed][] = [
       'order:pack': ['mine'],
       'money:manage': ['mine'],
       'voucher:make': ['mine'],
+      'voice:answer': ['mine'],
     },
   ],
   [
@@ -62,11 +65,20 @@ const table: [string, Grant, Allowed][] = [
       'order:accept': ['mine'],
       'order:pack': ['mine'],
       'voucher:make': ['mine'],
+      'voice:answer': ['mine'],
     },
   ],
   ['packer of shop A', { role: 'PACKER', shopId: 'shop-a' }, { 'order:read': ['mine'], 'order:pack': ['mine'] }],
-  ['verifier of Kerinci', { role: 'VERIFIER', regencyCode: '15.01' }, { 'business:verify': ['kerinci'] }],
-  ['verifier of the province', { role: 'VERIFIER', regencyCode: null }, { 'business:verify': everywhere }],
+  [
+    'verifier of Kerinci',
+    { role: 'VERIFIER', regencyCode: '15.01' },
+    { 'business:verify': ['kerinci'], 'voice:hide': ['kerinci'] },
+  ],
+  [
+    'verifier of the province',
+    { role: 'VERIFIER', regencyCode: null },
+    { 'business:verify': everywhere, 'voice:hide': everywhere },
+  ],
   ['campaigner of Kerinci', { role: 'CAMPAIGNER', regencyCode: '15.01' }, { 'campaign:edit': ['kerinci'] }],
   [
     'campaigner of the province',
@@ -100,7 +112,12 @@ const table: [string, Grant, Allowed][] = [
   [
     'admin of the province',
     { role: 'ADMIN', regencyCode: null },
-    { 'search:edit': everywhere, 'staff:appoint': everywhere, 'message:hand-over': everywhere },
+    {
+      'search:edit': everywhere,
+      'staff:appoint': everywhere,
+      'message:hand-over': everywhere,
+      'voice:hide': everywhere,
+    },
   ],
 ];
 

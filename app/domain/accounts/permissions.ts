@@ -17,6 +17,8 @@ type Action =
   | 'money:manage'
   | 'voucher:make'
   | 'voucher:give'
+  | 'voice:answer'
+  | 'voice:hide'
   | 'business:verify'
   | 'campaign:edit'
   | 'search:edit'
@@ -45,6 +47,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:pack': 'shop',
     'money:manage': 'shop',
     'voucher:make': 'shop',
+    'voice:answer': 'shop',
   },
   MANAGER: {
     'product:edit': 'shop',
@@ -52,9 +55,10 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:accept': 'shop',
     'order:pack': 'shop',
     'voucher:make': 'shop',
+    'voice:answer': 'shop',
   },
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
-  VERIFIER: { 'business:verify': 'regency' },
+  VERIFIER: { 'business:verify': 'regency', 'voice:hide': 'regency' },
   CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province' },
   MENTOR: {},
   ANALYST: {},
@@ -72,7 +76,12 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'voucher:give': 'province',
     'message:hand-over': 'province',
   },
-  ADMIN: { 'search:edit': 'province', 'staff:appoint': 'province', 'message:hand-over': 'province' },
+  ADMIN: {
+    'search:edit': 'province',
+    'staff:appoint': 'province',
+    'message:hand-over': 'province',
+    'voice:hide': 'province',
+  },
 };
 
 /** What an action is about: the shop or the regency that it belongs to; neither is the province's. */

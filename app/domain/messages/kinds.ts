@@ -33,6 +33,11 @@ export type MessageValues = {
   'payout-reversed': { number: string; amount: number; reason: string; problem?: string };
   'payout-needs-account': { shop: string; shopId: string; amount: number };
   'payout-failed': { number: string; amount: number; reason: string; problem?: string };
+  'review-invited': { number: string; shop: string };
+  'review-answered': { about: string; shop: string; answer: string };
+  'question-asked': { goods: string; shop: string; question: string };
+  'question-answered': { about: string; shop: string; answer: string };
+  'voice-hidden': { about: string; reason: string };
 };
 
 export type MessageKind = keyof MessageValues;

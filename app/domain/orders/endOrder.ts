@@ -3,6 +3,7 @@ import { readHolidays, workingDaysLater } from '../calendar';
 import { settleEach } from '../deadlines';
 import { recordRelease } from '../ledger';
 import { tell } from '../messages';
+import { inviteToReview } from '../reviews';
 import { payOnReceipt } from './payOnReceipt';
 import { buyerOf, ownersOf } from './people';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
@@ -49,6 +50,7 @@ export function completeOrders(now = new Date()): Promise<number> {
     if (!step.ok) return false;
     await recordRelease(tx, step.order, now);
     await tellShop(tx, step.order, 'order-completed', now);
+    await inviteToReview(tx, step.order, now);
     return true;
   });
 }
