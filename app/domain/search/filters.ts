@@ -41,12 +41,14 @@ export type Facet = (typeof facets)[number];
 
 const all = sql`true`;
 
+// With `limit` instead of `exists`: PostgreSQL would rather read all variants of the market into a hash than look some up.
+
 /** Of shops that send somewhere for nothing; expects the shop as `s`. */
-export const sendsFree = sql`exists (select from "ShippingRate" rate where rate."shopId" = s."id" and rate."first" = 0)`;
+export const sendsFree = sql`coalesce((select true from "ShippingRate" rate where rate."shopId" = s."id" and rate."first" = 0 limit 1), false)`;
 
 /** A piece is to be had; expects the goods as `p`. */
-export const isToBeHad = sql`exists (select from "Variant" v
-  where v."productId" = p."id" and v."retiredAt" is null and v."onHand" > v."reserved")`;
+export const isToBeHad = sql`coalesce((select true from "Variant" v
+  where v."productId" = p."id" and v."retiredAt" is null and v."onHand" > v."reserved" limit 1), false)`;
 
 const conditions: { [Name in keyof Required<Filters>]: (value: NonNullable<Filters[Name]>) => Chosen } = {
   categoryIds: (ids) => sql`p."categoryId" = any(${ids}::uuid[])`,

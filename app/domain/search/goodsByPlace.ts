@@ -1,6 +1,6 @@
 import { db } from '../../platform/db';
 import { JAMBI } from '../areas';
-import { goods, isOnShow, placeName } from '../catalog';
+import { goods, isOnShow, isShopOnShow, placeName } from '../catalog';
 
 /** More are not counted: "1.000+" says enough. */
 const COUNTED = 1001;
@@ -12,7 +12,12 @@ export function goodsByPlace(): Promise<{ code: string; name: string; count: num
       select count(*)::int from (
         (select p."id" from ${goods} where p."madeInCode" = r."code" and ${isOnShow} limit ${COUNTED})
         union all
-        (select p."id" from ${goods} where b."regencyCode" = r."code" and p."madeInCode" <> r."code" and ${isOnShow} limit ${COUNTED})
+        (select p."id" from "Business" b join "Shop" s on s."businessId" = b."id"
+          cross join lateral (
+            select p."id" from "Product" p
+            where p."shopId" = s."id" and p."status" = 'LISTED' and p."madeInCode" <> r."code" limit ${COUNTED}
+          ) p
+          where b."regencyCode" = r."code" and ${isShopOnShow} limit ${COUNTED})
         limit ${COUNTED}
       ) there
     ) "count"

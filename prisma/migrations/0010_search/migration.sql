@@ -127,8 +127,9 @@ CREATE INDEX "ShippingRate_free_idx" ON "ShippingRate" ("shopId") WHERE "first" 
 CREATE INDEX "Shop_name_words_idx" ON "Shop" USING GIN (to_tsvector('sepucuk_plain'::regconfig, "name"));
 
 -- What stands around goods and finds them: shop, maker, category, and the places of all three.
-CREATE FUNCTION around_goods(shop_id uuid, maker_id uuid, category_id uuid, made_in text) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT concat_ws(' ', shop."name", maker."name", category."name", category."nameEn", root."name", root."nameEn", regency."name",
+CREATE FUNCTION around_goods(shop_id uuid, maker_id uuid, category_id uuid, made_in text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT concat_ws(' ', shop."name", maker."name", category."name", category."nameEn", root."name", root."nameEn", regency."name",
         seller_regency."name", seller_district."name", seller_village."name", maker_district."name", maker_village."name")
     FROM "Shop" shop
     JOIN "Business" seller ON seller."id" = shop."businessId"
@@ -141,8 +142,8 @@ CREATE FUNCTION around_goods(shop_id uuid, maker_id uuid, category_id uuid, made
     JOIN "Regency" regency ON regency."code" = made_in
     JOIN "Category" category ON category."id" = category_id
     LEFT JOIN "Category" root ON root."id" = category."parentId"
-    WHERE shop."id" = shop_id
-$$;
+    WHERE shop."id" = shop_id);
+END $$;
 
 CREATE OR REPLACE FUNCTION keep_search() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
