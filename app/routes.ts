@@ -35,6 +35,7 @@ export default [
     // Everybody's own things
     route('akun', 'routes/account/home.tsx'),
     route('akun/pesanan', 'routes/account/purchases.tsx'),
+    route('akun/pemberitahuan', 'routes/account/notices.tsx'),
     route('akun/suka', 'routes/account/wishes.tsx'),
     route('akun/toko-diikuti', 'routes/account/followed.tsx'),
     route('akun/alamat', 'routes/account/addresses.tsx'),

@@ -1,4 +1,5 @@
 import {
+  canBeSwitchedOff,
   keepText,
   type MessageKind,
   type MessageValues,
@@ -25,7 +26,8 @@ export async function deliverMessage({ messageId }: { messageId: string }) {
   const { id, email } = message;
   const { subject, text } = await textOf(message);
 
-  if (!email) return recordDelivery(id, 'WAITING_CHANNEL');
+  // What somebody could do without is read under /akun; nobody of the staff has to pass it on.
+  if (!email) return recordDelivery(id, canBeSwitchedOff(message.kind) ? 'SENT' : 'WAITING_CHANNEL');
   // A demonstration keeps its letters in the house, at /demo/surat; in earnest somebody has to pass them on.
   if (!hasPost) return recordDelivery(id, config.isReal ? 'WAITING_CHANNEL' : 'SENT');
   const answer = await sendLetter({ id, name: oneLine(message.name), email, subject, text });
@@ -37,9 +39,10 @@ async function textOf(message: WaitingMessage): Promise<{ subject: string; text:
   const { language: locale, path } = message;
   const mail = mailOf(message, locale);
   const url = `${config.APP_ORIGIN}${path ?? '/akun'}`;
+  const settings = canBeSwitchedOff(message.kind) ? `${config.APP_ORIGIN}/akun/pemberitahuan` : undefined;
   const letter = {
     subject: oneLine(mail.subject),
-    text: writeLetter(mail, { name: oneLine(message.name), url, locale }),
+    text: writeLetter(mail, { name: oneLine(message.name), url, locale, settings }),
   };
   await keepText(message.id, letter);
   return letter;

@@ -1,9 +1,11 @@
+import { tellFollowers } from '../domain/follows';
 import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
 import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
 import { learnWords } from '../domain/search';
+import { tellOfPrices, tellOfStock } from '../domain/wishes';
 import { log } from '../platform/log';
 
 const deadlines = {
@@ -13,6 +15,9 @@ const deadlines = {
   lapseOrders,
   assumeReceipts,
   completeOrders,
+  tellOfStock,
+  tellOfPrices,
+  tellFollowers,
   resendContracts,
   remindOfAccounts,
   learnWords,

@@ -1,6 +1,7 @@
 import { businessReturned } from './business-returned';
 import { businessVerified } from './business-verified';
 import { choosePassword } from './choose-password';
+import { followNew } from './follow-new';
 import { orderAccepted } from './order-accepted';
 import { orderCancelled } from './order-cancelled';
 import { orderCompleted } from './order-completed';
@@ -30,6 +31,7 @@ import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
 import { taxLetterChecked, taxLetterWithdrawn } from './tax-letter';
+import { wishBack, wishCheaper } from './wish';
 
 export { writeLetter } from './letter';
 
@@ -57,6 +59,9 @@ export const mails = {
   'refund-needs-account': refundNeedsAccount,
   'payment-returned': paymentReturned,
   'refund-closed': refundClosed,
+  'wish-back': wishBack,
+  'wish-cheaper': wishCheaper,
+  'follow-new': followNew,
   'shop-account-added': shopAccountAdded,
   'shop-account-checked': shopAccountChecked,
   'shop-account-returned': shopAccountReturned,

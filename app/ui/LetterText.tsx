@@ -1,6 +1,8 @@
 import { Link } from '@remix-run/react';
 
-/** A letter in plain text, as it was sent. The line with the address of a page of ours, `path`, leads there. */
+const SETTINGS = '/akun/pemberitahuan';
+
+/** A letter in plain text, as it was sent. The line with the address of its page, `path`, or of the settings leads there. */
 export function LetterText({ text, path }: { text: string; path?: string | null }) {
   return (
     <div className="prose">
@@ -16,11 +18,11 @@ export function LetterText({ text, path }: { text: string; path?: string | null 
 }
 
 function Line({ line, path, isFirst }: { line: string; path?: string | null; isFirst: boolean }) {
-  const isAddress = path && /^https?:\/\/\S+$/.test(line) && line.endsWith(path);
+  const to = /^https?:\/\/\S+$/.test(line) && [path, SETTINGS].find((one) => one && line.endsWith(one));
   return (
     <>
       {!isFirst && <br />}
-      {isAddress ? <Link to={path}>{line}</Link> : line}
+      {to ? <Link to={to}>{line}</Link> : line}
     </>
   );
 }

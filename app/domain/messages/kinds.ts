@@ -24,6 +24,9 @@ export type MessageValues = {
   'refund-needs-account': { number: string; amount: number };
   'payment-returned': { number: string; amount: number; reason: 'LATE_PAYMENT' | 'PAID_TWICE' | 'NOT_AS_ASKED' };
   'refund-closed': { number: string; amount: number; proof: string; way?: RefundWay };
+  'wish-back': { goods: string; shop: string; price: number };
+  'wish-cheaper': { goods: string; shop: string; price: number; before: number };
+  'follow-new': { goods: string; more: number; count: number; until: string };
   'shop-account-added': { shop: string; bank: string; lastDigits: string };
   'shop-account-checked': { shop: string; bank: string; lastDigits: string };
   'shop-account-returned': { shop: string; bank: string; lastDigits: string; reason: string };
@@ -41,3 +44,18 @@ export type MessageValues = {
 };
 
 export type MessageKind = keyof MessageValues;
+
+/** What a person may switch off. Each such letter ends with the way to the settings. */
+const optional: ReadonlySet<string> = new Set<MessageKind>([
+  'wish-back',
+  'wish-cheaper',
+  'follow-new',
+  'review-invited',
+  'review-answered',
+  'question-asked',
+  'question-answered',
+]);
+
+export function canBeSwitchedOff(kind: MessageKind): boolean {
+  return optional.has(kind);
+}

@@ -1,0 +1,1 @@
+export { chooseNotices, noticesOf, noticeTopics } from './notices';
