@@ -1,9 +1,11 @@
+import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
 import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
 import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
+import { escalateReturns, lapseReturns, tellOfLateShops } from '../domain/returns';
 import { learnWords } from '../domain/search';
 import { tellOfPrices, tellOfStock } from '../domain/wishes';
 import { log } from '../platform/log';
@@ -15,10 +17,14 @@ const deadlines = {
   lapseOrders,
   assumeReceipts,
   completeOrders,
+  lapseReturns,
+  tellOfLateShops,
+  escalateReturns,
+  tellOfLateComplaints,
+  resendContracts,
   tellOfStock,
   tellOfPrices,
   tellFollowers,
-  resendContracts,
   remindOfAccounts,
   learnWords,
 };

@@ -1,6 +1,7 @@
 import { businessReturned } from './business-returned';
 import { businessVerified } from './business-verified';
 import { choosePassword } from './choose-password';
+import { complaintAnswered, complaintLate, complaintMade } from './complaint';
 import { followNew } from './follow-new';
 import { orderAccepted } from './order-accepted';
 import { orderCancelled } from './order-cancelled';
@@ -26,6 +27,7 @@ import { questionAnswered, questionAsked } from './question';
 import { refundClosed } from './refund-closed';
 import { refundNeedsAccount } from './refund-needs-account';
 import { refundOpened } from './refund-opened';
+import { returnToBuyer, returnToShop } from './return-news';
 import { reviewAnswered, reviewInvited, voiceHidden } from './review';
 import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
@@ -59,6 +61,11 @@ export const mails = {
   'refund-needs-account': refundNeedsAccount,
   'payment-returned': paymentReturned,
   'refund-closed': refundClosed,
+  'return-to-buyer': returnToBuyer,
+  'return-to-shop': returnToShop,
+  'complaint-made': complaintMade,
+  'complaint-answered': complaintAnswered,
+  'complaint-late': complaintLate,
   'wish-back': wishBack,
   'wish-cheaper': wishCheaper,
   'follow-new': followNew,

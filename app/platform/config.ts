@@ -51,6 +51,8 @@ const Settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Sepucuk <tidak-dibalas@localhost>'),
   CONTACT: z.string().default('bantuan@sepucuk.example'),
+  // As the directorate gave it in its half-year report of July 2024 (Kontan, 12 July 2024) and shows it at simpktn.kemendag.go.id.
+  MINISTRY_CONTACT: z.string().max(200).default('WhatsApp 0853-1111-1010 · pengaduan.konsumen@kemendag.go.id'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -1,4 +1,5 @@
 export { appointAdmin } from './appointAdmin';
+export { type Contact, readContact } from './contact';
 export { confirmPassword } from './confirmPassword';
 export { LONGEST_NAME } from './names';
 export { choosePassword, holderOfPasswordKey } from './passwordLinks';

@@ -32,6 +32,8 @@ type Action =
   | 'settlement:record'
   | 'commission:set'
   | 'tax:manage'
+  | 'return:decide'
+  | 'complaint:answer'
   | 'message:hand-over'
   | 'staff:appoint';
 
@@ -58,7 +60,12 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'voice:answer': 'shop',
   },
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
-  VERIFIER: { 'business:verify': 'regency', 'voice:hide': 'regency' },
+  VERIFIER: {
+    'business:verify': 'regency',
+    'return:decide': 'regency',
+    'complaint:answer': 'regency',
+    'voice:hide': 'regency',
+  },
   CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province' },
   MENTOR: {},
   ANALYST: {},
@@ -74,9 +81,12 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'commission:set': 'province',
     'tax:manage': 'province',
     'voucher:give': 'province',
+    'return:decide': 'province',
+    'complaint:answer': 'province',
     'message:hand-over': 'province',
   },
   ADMIN: {
+    'complaint:answer': 'province',
     'search:edit': 'province',
     'staff:appoint': 'province',
     'message:hand-over': 'province',

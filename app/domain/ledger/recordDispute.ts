@@ -88,7 +88,7 @@ async function shareOf(tx: Transaction, { id: orderId, shopId, status }: Awaited
     tax: Math.max(0, -position('TAX')),
     funds: Math.max(0, position('FUNDS')),
     commissionAccount,
-    backTo: status === 'COMPLETED' ? ('SHOP_BALANCE' as const) : ('SHOP_HELD' as const),
+    backTo: status === 'COMPLETED' || status === 'RETURNED' ? ('SHOP_BALANCE' as const) : ('SHOP_HELD' as const),
   };
 }
 

@@ -1,6 +1,12 @@
 export { keepText, messageToDeliver, recordDelivery, type WaitingMessage } from './delivery';
 export { handOver } from './handOver';
-export { canBeSwitchedOff, type MessageKind, type MessageValues } from './kinds';
+export {
+  canBeSwitchedOff,
+  type MessageKind,
+  type MessageValues,
+  type ReturnToldBuyer,
+  type ReturnToldShop,
+} from './kinds';
 export { allMessages, messagesOf, messagesToHandOver } from './lists';
 export { type Recipient, tell } from './tell';
 export { tellOwners } from './tellOwners';

@@ -24,6 +24,11 @@ export type MessageValues = {
   'refund-needs-account': { number: string; amount: number };
   'payment-returned': { number: string; amount: number; reason: 'LATE_PAYMENT' | 'PAID_TWICE' | 'NOT_AS_ASKED' };
   'refund-closed': { number: string; amount: number; proof: string; way?: RefundWay };
+  'return-to-buyer': ReturnNews & { step: ReturnToldBuyer };
+  'return-to-shop': ReturnNews & { step: ReturnToldShop };
+  'complaint-made': { number: string; dueBy: string };
+  'complaint-answered': { number: string; answer: string };
+  'complaint-late': { number: string; dueBy: string };
   'wish-back': { goods: string; shop: string; price: number };
   'wish-cheaper': { goods: string; shop: string; price: number; before: number };
   'follow-new': { goods: string; more: number; count: number; until: string };
@@ -42,6 +47,23 @@ export type MessageValues = {
   'question-answered': { about: string; shop: string; answer: string };
   'voice-hidden': { about: string; reason: string };
 };
+
+/** What is told of a return: `note` is what the other side wrote, `dueBy` until when the reader has to act. */
+type ReturnNews = { number: string; shop: string; note?: string; dueBy?: string };
+export type ReturnToldBuyer =
+  | 'agreeRefund'
+  | 'agreeParcel'
+  | 'settle'
+  | 'refuse'
+  | 'receiveBack'
+  | 'sendNew'
+  | 'object'
+  | 'escalate'
+  | 'award'
+  | 'reject'
+  | 'lapse'
+  | 'late';
+export type ReturnToldShop = 'ask' | 'sendBack' | 'withdraw' | 'askStaff' | 'escalate' | 'award' | 'reject' | 'lapse';
 
 export type MessageKind = keyof MessageValues;
 

@@ -11,7 +11,7 @@ import { type NotTaken, type Taken, takeStep } from './takeStep';
 const BATCH = 200;
 
 /** Working days from receipt in which a buyer may ask for exchange or cancellation (PP 80/2019: at least two; product.md: three). */
-const DAYS_TO_COMPLETE = 3;
+export const DAYS_TO_COMPLETE = 3;
 
 /** The buyer, who holds the purchase's code, has the parcel. The shop is told; the order completes by the clock. */
 export async function confirmReceipt(

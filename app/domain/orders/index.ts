@@ -1,6 +1,6 @@
 export { beginOrders } from './beginOrders';
 export { confirmDirectPayment } from './confirmDirectPayment';
-export { assumeReceipts, completeOrders, confirmReceipt } from './endOrder';
+export { assumeReceipts, completeOrders, confirmReceipt, DAYS_TO_COMPLETE } from './endOrder';
 export {
   countOrdersToAccept,
   type OrderListed,
@@ -9,6 +9,7 @@ export {
   orderShelves,
   ordersForShop,
 } from './ordersForShop';
+export { buyerOf, ownersOf } from './people';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
 export { refuseParcel } from './refuseParcel';
 export { reviveOrders } from './reviveOrders';

@@ -6,7 +6,7 @@ type Step = { from: readonly OrderStatus[]; to: OrderStatus; by: 'seller' | 'buy
 
 /**
  * The life of an order. A step that is not written here cannot happen. Source: product.md, "Life of the main things";
- * returns and disputes join it with the pages that start them.
+ * how a return itself goes stands in `returns/states.ts`.
  */
 export const orderSteps = {
   pay: { from: ['AWAITING'], to: 'NEW', by: 'finance' },
@@ -26,6 +26,12 @@ export const orderSteps = {
   refuse: { from: ['SHIPPED'], to: 'RETURNED', by: 'seller' },
   receive: { from: ['SHIPPED'], to: 'DELIVERED', by: 'buyer' },
   assume: { from: ['SHIPPED'], to: 'DELIVERED', by: 'clock' },
+  /** The buyer wants to give something back, to exchange it, or misses something: the clock that completes it stops. */
+  askReturn: { from: ['DELIVERED'], to: 'RETURN_REQUESTED', by: 'buyer' },
+  /** That has come to an end, and something of it stays sold. */
+  resume: { from: ['RETURN_REQUESTED'], to: 'DELIVERED', by: 'seller' },
+  /** Nothing of it stays sold. */
+  takeBack: { from: ['RETURN_REQUESTED'], to: 'RETURNED', by: 'seller' },
   complete: { from: ['DELIVERED'], to: 'COMPLETED', by: 'clock' },
 } as const satisfies Record<string, Step>;
 

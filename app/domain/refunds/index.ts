@@ -4,5 +4,5 @@ export { chaseShopRefunds, closeShopRefund, refundsOfShop } from './closeShopRef
 export { openRefund, returnPayment } from './openRefund';
 export { type OrderToRefund, orderToRefund } from './orderToRefund';
 export { countOpenRefunds, type RefundTask, refundTasks } from './refundTasks';
-export { remainingOf } from './remaining';
+export { remainingOf, whatGoesAlong } from './remaining';
 export { reconcileRefund, refundsToLookAt, retryRefund, sendRefund } from './sendRefund';

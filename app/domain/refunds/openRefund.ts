@@ -24,9 +24,10 @@ type Buyer = Recipient & { path: string };
  * Promises a part or all of a paid order's money to the buyer, who is told. What was paid by card goes back to the card
  * by itself; otherwise it is a task for finance, and the buyer says where to.
  *
+ * @returns the id of the refund
  * @throws when more would be given back than was paid: a CHECK of the table, behind the lock of the order
  */
-export async function openRefund(tx: Transaction, wish: OrderRefund, buyer: Buyer, now: Date) {
+export async function openRefund(tx: Transaction, wish: OrderRefund, buyer: Buyer, now: Date): Promise<string> {
   const { order, parts, lines, reason, note, personId } = wish;
   const { id: orderId, number, purchaseId } = order;
   const amount = parts.goods + parts.shipping;
@@ -51,6 +52,7 @@ export async function openRefund(tx: Transaction, wish: OrderRefund, buyer: Buye
   if (way.way === 'CARD') await sendJob(tx, 'send-refund', { refundId: id });
   const { path, ...to } = buyer;
   await tell(tx, to, { kind: 'refund-opened', values: { number, amount, way: way.way }, path, purchaseId }, now);
+  return id;
 }
 
 type Returned = {

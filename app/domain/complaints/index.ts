@@ -1,0 +1,11 @@
+export { answerComplaint } from './answerComplaint';
+export { makeComplaint, ordersToComplainOf } from './makeComplaint';
+export { ministryContact } from './ministry';
+export {
+  type ComplaintShown,
+  complaintForStaff,
+  complaintsForStaff,
+  countComplaints,
+  readComplaint,
+} from './readComplaint';
+export { tellOfLateComplaints } from './tellOfLateComplaints';

@@ -1,0 +1,17 @@
+export { agreeReturn, refuseReturn, type ShopAnswer, type Way } from './answerReturn';
+export { askReturn, type NotAsked, piecesLeft, type ReturnWish } from './askReturn';
+export { askStaff, type BuyerAnswer, sendBack, withdrawReturn } from './buyerSteps';
+export { escalateReturns, lapseReturns, tellOfLateShops } from './clock';
+export { decideReturn, type NotDecided } from './decideReturn';
+export {
+  countReturnsToDecide,
+  type ReturnForShop,
+  type ReturnShown,
+  returnForStaff,
+  returnsForStaff,
+  returnsOfOrder,
+  returnsOfPurchase,
+} from './readReturns';
+export { MOST_PHOTOS, needsPhoto, reasonsOf } from './reasons';
+export { objectToBack, receiveBack, sendNew } from './receiveBack';
+export type { ReturnKind, ReturnReason } from './states';
