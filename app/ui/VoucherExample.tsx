@@ -19,7 +19,7 @@ export function VoucherExample({ voucher: { kind, example }, by }: VoucherExampl
   const say = words[by][kind === 'SHIPPING' ? 'freight' : 'goods'];
   const { goods, freight, off, byShop, byPlatform } = example;
   return (
-    <p className="hint">
+    <p>
       {say({
         goods: rupiah(goods),
         freight: rupiah(freight),

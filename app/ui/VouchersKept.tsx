@@ -31,7 +31,7 @@ export function VouchersKept({ vouchers, by }: { vouchers: Kept[]; by: 'shop' | 
         const { tone, name } = states[voucher.state];
         return (
           <VoucherCard key={voucher.id} voucher={voucher} status={<StatusPill tone={tone}>{name()}</StatusPill>}>
-            <DefinitionList facts={[...facts(voucher), ...(by === 'platform' ? shared(voucher) : [])]} />
+            <DefinitionList sum facts={[...facts(voucher), ...(by === 'platform' ? shared(voucher) : [])]} />
             <VoucherExample voucher={voucher} by={by} />
             {!['stopped', 'over'].includes(voucher.state) && <Stop id={voucher.id} code={voucher.code} />}
           </VoucherCard>

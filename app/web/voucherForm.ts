@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysLater } from '../domain/calendar';
-import type { NotMade, VoucherWish } from '../domain/vouchers';
+import { type NotMade, readCode, type VoucherWish } from '../domain/vouchers';
 import { m } from '../words/generated/messages';
 
 const wrong = {
@@ -29,7 +29,7 @@ const wish = {
     .string(wrong.title)
     .transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
     .pipe(z.string().min(3, wrong.title).max(60, wrong.title)),
-  code: z.string(wrong.code).max(100, wrong.code),
+  code: z.string(wrong.code).refine((typed) => readCode(typed) !== undefined, wrong.code),
   kind: z.enum(['PERCENT', 'RUPIAH', 'SHIPPING'], wrong.kind),
   value: amount(m.vouchers_wrong_value),
   most: amount(m.vouchers_wrong_most).optional(),

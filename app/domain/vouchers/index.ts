@@ -7,6 +7,7 @@ export { makePlatformVoucher, makeShopVoucher, type NotMade, type VoucherWish } 
 export { type OfferedVoucher, offeredVouchers } from './offeredVouchers';
 export { joinVoucher, leaveVoucher, stopVoucher } from './stopVoucher';
 export { type ParcelOff, takeOff } from './takeOff';
+export { readCode } from './terms';
 export {
   type VoucherKept,
   type VoucherToJoin,

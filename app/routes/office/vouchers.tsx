@@ -59,7 +59,13 @@ export default function Vouchers() {
         )}
       </Section>
       <Section title={m.vouchers_new()}>
-        <VoucherForm about={m.vouchers_new_about_platform()} today={today} answer={answer} shared />
+        <VoucherForm
+          key={vouchers[0]?.id}
+          about={m.vouchers_new_about_platform()}
+          today={today}
+          answer={answer}
+          shared
+        />
       </Section>
     </div>
   );

@@ -80,7 +80,7 @@ export default function Promotions() {
         {own.length > 0 ? <VouchersKept vouchers={own} by="shop" /> : <Empty>{m.vouchers_own_none()}</Empty>}
       </Section>
       <Section title={m.vouchers_new()}>
-        <VoucherForm about={m.vouchers_new_about_shop()} today={today} answer={answer} />
+        <VoucherForm key={own[0]?.id} about={m.vouchers_new_about_shop()} today={today} answer={answer} />
       </Section>
       <Section title={m.vouchers_to_join()}>
         <p>{m.vouchers_to_join_lead()}</p>

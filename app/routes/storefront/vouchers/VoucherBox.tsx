@@ -1,9 +1,11 @@
 import type { SerializeFrom } from '@remix-run/node';
 import type { OfferedVoucher, VoucherShown } from '../../../domain/vouchers';
 import { Button } from '../../../ui/Button';
+import { Icon } from '../../../ui/Icon';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import { VoucherOffers } from './VoucherOffers';
+import { VoucherSlip } from './VoucherSlip';
 import { troubleWith } from './voucherWords';
 
 type VoucherBoxProps = {
@@ -26,42 +28,47 @@ export function VoucherBox({ vouchers, offered, code, error }: VoucherBoxProps) 
           ))}
         </ul>
       )}
-      <TextField
-        key={vouchers.map(({ id }) => id).join()}
-        name="voucherCode"
-        label={m.vouchers_code()}
-        hint={m.vouchers_code_hint()}
-        defaultValue={code}
-        error={error}
-        maxLength={40}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        optional
-      />
-      <Button kind="secondary" name="intent" value="voucher" formNoValidate>
-        {m.vouchers_use()}
-      </Button>
+      <div className="voucher-code">
+        <TextField
+          key={vouchers.map(({ id }) => id).join()}
+          name="voucherCode"
+          label={m.vouchers_code()}
+          hint={m.vouchers_code_hint()}
+          defaultValue={code}
+          error={error}
+          maxLength={40}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          required={false}
+        />
+        <Button kind="secondary" name="intent" value="voucher" formNoValidate>
+          {m.vouchers_use()}
+        </Button>
+      </div>
       <VoucherOffers offered={offered.filter((voucher) => !inUse.has(voucher.code))} />
     </div>
   );
 }
 
 function InUse({ voucher }: { voucher: VoucherShown }) {
-  const { id, code, title, shopName } = voucher;
   const trouble = troubleWith(voucher);
   return (
-    <li className="row row-spread">
-      <div>
-        <p>
-          <span className="strong">{code}</span> · {title}{' '}
-          <span className="hint">{shopName ? m.vouchers_of_shop({ shop: shopName }) : m.vouchers_of_platform()}</span>
+    <VoucherSlip
+      voucher={voucher}
+      action={
+        <Button kind="quiet" name="intent" value={`voucher-away:${voucher.id}`} formNoValidate>
+          {m.vouchers_away()}
+          <span className="unseen"> {voucher.code}</span>
+        </Button>
+      }
+    >
+      {trouble && (
+        <p className="slip-trouble">
+          <Icon name="info" />
+          <span>{trouble}</span>
         </p>
-        {trouble && <p className="hint">{trouble}</p>}
-      </div>
-      <Button kind="quiet" name="intent" value={`voucher-away:${id}`} formNoValidate>
-        {m.vouchers_take_away({ code })}
-      </Button>
-    </li>
+      )}
+    </VoucherSlip>
   );
 }

@@ -3,31 +3,30 @@ import type { OfferedVoucher } from '../../../domain/vouchers';
 import { Button } from '../../../ui/Button';
 import { voucherTerms } from '../../../ui/voucherTerms';
 import { m } from '../../../words/generated/messages';
+import { VoucherSlip } from './VoucherSlip';
 
 /** What anybody may use for these goods, each with the button that does so. */
 export function VoucherOffers({ offered }: { offered: SerializeFrom<OfferedVoucher>[] }) {
   if (offered.length === 0) return null;
   return (
-    <details className="card-part">
-      <summary>
+    <details>
+      <summary className="unfold">
         {m.vouchers_offered()} ({offered.length})
       </summary>
       <ul className="plain stack stack-s">
         {offered.map((voucher) => (
-          <li key={voucher.id} className="row row-spread">
-            <div>
-              <p>
-                <span className="strong">{voucher.title}</span>{' '}
-                <span className="hint">
-                  {voucher.shopName ? m.vouchers_of_shop({ shop: voucher.shopName }) : m.vouchers_of_platform()}
-                </span>
-              </p>
-              <p className="hint">{voucherTerms(voucher)}</p>
-            </div>
-            <Button kind="secondary" name="intent" value={`voucher:${voucher.code}`} formNoValidate>
-              {m.vouchers_use_this({ code: voucher.code })}
-            </Button>
-          </li>
+          <VoucherSlip
+            key={voucher.id}
+            voucher={voucher}
+            action={
+              <Button kind="quiet" name="intent" value={`voucher:${voucher.code}`} formNoValidate>
+                {m.vouchers_use()}
+                <span className="unseen"> {voucher.code}</span>
+              </Button>
+            }
+          >
+            <p className="hint">{voucherTerms(voucher)}</p>
+          </VoucherSlip>
         ))}
       </ul>
     </details>
