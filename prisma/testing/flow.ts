@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Actor } from '../../app/domain/accounts';
 import { accountSums } from '../../app/domain/ledger';
 import {
   acceptOrder,
@@ -9,7 +8,6 @@ import {
   declineOrder,
   orderForShop,
   packOrder,
-  type Seller,
   sendOrder,
 } from '../../app/domain/orders';
 import { confirmTransfer } from '../../app/domain/payments';
@@ -18,28 +16,15 @@ import { chaseShopRefunds, closeRefund, closeShopRefund, giveRefundAccount } fro
 import { db, executeSql } from '../../app/platform/db';
 import { encrypt } from '../../app/platform/secrets';
 import { buy } from '../seed/shopping';
-import { aPerson, aProduct, aShop } from '../seed/story';
-
-type Shop = Awaited<ReturnType<typeof aShop>>;
-
-const monday = new Date('2026-11-23T03:00:00Z');
-const later = (days: number) => new Date(monday.getTime() + days * 24 * 60 * 60 * 1000);
+import { daysLater, monday, type Shop, sellerOf, type TwoShops, twoShops } from './twoShops';
 
 /** P18: whoever receives the money, the same purchase goes the same way. */
 export function testFlow(mode: 'hold' | 'direct') {
-  let sari: Shop;
-  let budi: Shop;
-  let coffee: string;
-  let mat: string;
-  let finance: Actor;
+  let { sari, budi, coffee, mat, finance, placed } = {} as TwoShops;
 
   beforeEach(async () => {
     await executeSql('truncate "Purchase", "LedgerTransaction", "FinanceTask" cascade');
-    sari = await aShop();
-    budi = await aShop({ name: 'Anyaman Pandan Budi', regencyCode: '15.71' });
-    coffee = (await aProduct(sari, { price: 45_000, onHand: 10 })).variantId;
-    mat = (await aProduct(budi, { price: 120_000, onHand: 3 })).variantId;
-    finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+    ({ sari, budi, coffee, mat, finance, placed } = await twoShops({ coffees: 10, mats: 3 }));
     await db.shopAccount.createMany({ data: [sari, budi].map(checkedAccount) });
   });
 
@@ -56,20 +41,11 @@ export function testFlow(mode: 'hold' | 'direct') {
     checkedBy: finance.personId,
   });
 
-  const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
   const stockOf = (id: string) =>
     db.variant.findUniqueOrThrow({ where: { id }, select: { onHand: true, reserved: true } });
   const sums = async () =>
     Object.fromEntries((await accountSums()).flatMap(({ account, amount }) => (amount ? [[account, amount]] : [])));
   const statusOf = async (id: string) => (await db.purchase.findUniqueOrThrow({ where: { id } })).status;
-
-  async function placed() {
-    const answer = await buy([coffee, mat], 1, monday);
-    if (!answer.ok) throw new Error(answer.why);
-    const purchase = await db.purchase.findUniqueOrThrow({ where: { code: answer.code }, include: { orders: true } });
-    const orderOf = (shop: Shop) => purchase.orders.find((order) => order.shopId === shop.shopId)!.id;
-    return { ...purchase, coffeeOrder: orderOf(sari), matOrder: orderOf(budi) };
-  }
 
   async function pay(purchase: { id: string; coffeeOrder: string; matOrder: string }) {
     const reference = 'BRI 1';
@@ -82,10 +58,10 @@ export function testFlow(mode: 'hold' | 'direct') {
 
   async function close(refundId: string) {
     const done = { refundId, proof: 'TRF 9' };
-    if (mode === 'hold') return closeRefund(finance, done, later(1));
-    expect(await closeRefund(finance, done, later(1))).toMatchObject({ ok: false });
-    expect(await closeShopRefund(sellerOf(sari), done, later(1))).toEqual({ ok: false, why: 'not-found' });
-    return closeShopRefund(sellerOf(budi), done, later(1));
+    if (mode === 'hold') return closeRefund(finance, done, daysLater(1));
+    expect(await closeRefund(finance, done, daysLater(1))).toMatchObject({ ok: false });
+    expect(await closeShopRefund(sellerOf(sari), done, daysLater(1))).toEqual({ ok: false, why: 'not-found' });
+    return closeShopRefund(sellerOf(budi), done, daysLater(1));
   }
 
   describe(`P18 money mode ${mode}`, () => {
@@ -112,8 +88,8 @@ export function testFlow(mode: 'hold' | 'direct') {
       expect(await close(refund.id)).toMatchObject({ ok: true });
       expect(await close(refund.id)).toEqual({ ok: false, why: 'moved-on' });
 
-      await confirmReceipt({ code, orderId: coffeeOrder, personId: null }, later(3));
-      await completeOrders(later(30));
+      await confirmReceipt({ code, orderId: coffeeOrder, personId: null }, daysLater(3));
+      await completeOrders(daysLater(30));
       expect(await sums()).toEqual(
         mode === 'hold'
           ? { BANK: 65_000, SHOP_BALANCE: -63_875, COMMISSION: -1_125 }
@@ -129,7 +105,7 @@ export function testFlow(mode: 'hold' | 'direct') {
     test('what is not paid expires, and gives the goods back once', async () => {
       const purchase = await placed();
       expect(await stockOf(coffee)).toEqual({ onHand: 10, reserved: 1 });
-      await Promise.all([expirePurchases(later(1)), expirePurchases(later(1))]);
+      await Promise.all([expirePurchases(daysLater(1)), expirePurchases(daysLater(1))]);
       expect(await statusOf(purchase.id)).toBe('EXPIRED');
       expect(await stockOf(coffee)).toEqual({ onHand: 10, reserved: 0 });
       expect(await sums()).toEqual({});
@@ -152,7 +128,7 @@ export function testFlow(mode: 'hold' | 'direct') {
       expect(await confirmDirectPayment(sellerOf(sari), stranger, monday)).toEqual({ ok: false, why: 'not-found' });
       await confirmDirectPayment(sellerOf(sari), { orderId: coffeeOrder, reference: 'BRI 1' }, monday);
       expect(await cancelPurchase(code, null, monday)).toEqual({ ok: false, why: 'moved-on' });
-      await expirePurchases(later(1));
+      await expirePurchases(daysLater(1));
       expect(await statusOf(purchase.id)).toBe('PAID');
       expect(await orderForShop(sellerOf(sari), coffeeOrder)).toMatchObject({ status: 'NEW' });
       expect((await db.order.findUniqueOrThrow({ where: { id: matOrder } })).status).toBe('CANCELLED');
@@ -180,9 +156,9 @@ export function testFlow(mode: 'hold' | 'direct') {
       const purchase = await placed();
       await pay(purchase);
       await declineOrder(sellerOf(budi), { orderId: purchase.matOrder, reason: 'Habis' }, monday);
-      expect(await chaseShopRefunds(later(2))).toBe(0);
-      expect(await chaseShopRefunds(later(3))).toBe(1);
-      expect(await chaseShopRefunds(later(4))).toBe(0);
+      expect(await chaseShopRefunds(daysLater(2))).toBe(0);
+      expect(await chaseShopRefunds(daysLater(3))).toBe(1);
+      expect(await chaseShopRefunds(daysLater(4))).toBe(0);
       expect(await db.financeTask.count({ where: { kind: 'REFUND_LATE' } })).toBe(1);
     });
   }

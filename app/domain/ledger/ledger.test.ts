@@ -1,67 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buy } from '../../../prisma/seed/shopping';
-import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
+import { monday, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
 import { db, executeSql } from '../../platform/db';
-import type { Actor } from '../accounts';
-import {
-  acceptOrder,
-  cancelOrder,
-  completeOrders,
-  confirmReceipt,
-  declineOrder,
-  packOrder,
-  type Seller,
-  sendOrder,
-} from '../orders';
-import { confirmTransfer } from '../payments';
+import { cancelOrder, declineOrder } from '../orders';
 import { cancelPurchase } from '../purchases';
 import { closeRefund, giveRefundAccount } from '../refunds';
 import { accountSums, trialBalance } from '.';
 import { post } from './post';
 
-const monday = new Date('2026-11-23T03:00:00Z');
-const nextMonth = new Date('2026-12-23T03:00:00Z');
-
-type Shop = Awaited<ReturnType<typeof aShop>>;
-let sari: Shop;
-let budi: Shop;
-let coffee: string;
-let mat: string;
-let finance: Actor;
+let { sari, budi, finance, placed, paid, completed } = {} as TwoShops;
 
 beforeEach(async () => {
   await executeSql('truncate "Purchase", "LedgerTransaction" cascade');
-  sari = await aShop();
-  budi = await aShop({ name: 'Anyaman Pandan Budi', regencyCode: '15.71' });
-  coffee = (await aProduct(sari, { price: 45_000, onHand: 100 })).variantId;
-  mat = (await aProduct(budi, { price: 120_000, onHand: 30 })).variantId;
-  finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+  ({ sari, budi, finance, placed, paid, completed } = await twoShops());
 });
-
-const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
-
-async function placed() {
-  const answer = await buy([coffee, mat], 1, monday);
-  if (!answer.ok) throw new Error(answer.why);
-  const purchase = await db.purchase.findUniqueOrThrow({ where: { code: answer.code }, include: { orders: true } });
-  const orderOf = (shop: Shop) => purchase.orders.find((order) => order.shopId === shop.shopId)!.id;
-  return { ...purchase, coffeeOrder: orderOf(sari), matOrder: orderOf(budi) };
-}
-
-async function paid() {
-  const purchase = await placed();
-  await confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI 1123' }, monday);
-  return purchase;
-}
-
-async function completed(orderId: string, code: string) {
-  await acceptOrder(sellerOf(sari), orderId, monday);
-  await packOrder(sellerOf(sari), orderId, monday);
-  await sendOrder(sellerOf(sari), { orderId, trackingNumber: 'JX123' }, monday);
-  await confirmReceipt({ code, orderId, personId: null }, monday);
-  await completeOrders(nextMonth);
-}
 
 async function declinedAndRefunded(purchase: { matOrder: string; code: string }) {
   await declineOrder(sellerOf(budi), { orderId: purchase.matOrder, reason: 'Pandan habis' }, monday);

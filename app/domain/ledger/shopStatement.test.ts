@@ -1,53 +1,34 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buy } from '../../../prisma/seed/shopping';
-import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
+import { aPerson } from '../../../prisma/seed/story';
+import { monday, nextMonth, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
 import { db, executeSql } from '../../platform/db';
-import type { Actor } from '../accounts';
 import { monthInWib } from '../calendar';
-import { acceptOrder, completeOrders, confirmReceipt, packOrder, type Seller, sendOrder } from '../orders';
-import { confirmTransfer } from '../payments';
+import type { Seller } from '../orders';
 import { checkShopAccount, closePayout, makeBatch, openPayout, submitShopAccount } from '../payouts';
 import { agreeRefund } from '../refunds';
 import { monthStatement, shopBalance, shopStatement } from '.';
 
-const monday = new Date('2026-11-23T03:00:00Z');
-const nextMonth = new Date('2026-12-23T03:00:00Z');
 const november = monthInWib('2026-11')!;
 const SHARE = 63_875;
 
-type Shop = Awaited<ReturnType<typeof aShop>>;
-let sari: Shop;
-let budi: Shop;
-let coffee: string;
-let mat: string;
-let finance: Actor;
+let market: TwoShops;
+let { sari, budi, finance } = {} as TwoShops;
 
 beforeEach(async () => {
   await executeSql('truncate "Purchase", "LedgerTransaction", "Payout", "ShopAccount" cascade');
-  sari = await aShop();
-  budi = await aShop({ name: 'Anyaman Pandan Budi', regencyCode: '15.71' });
-  coffee = (await aProduct(sari, { price: 45_000, onHand: 100 })).variantId;
-  mat = (await aProduct(budi, { price: 120_000, onHand: 100 })).variantId;
-  finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+  market = await twoShops();
+  ({ sari, budi, finance } = market);
 });
 
-const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
-
-async function paid(now = monday) {
-  const answer = await buy([coffee, mat], 1, now);
-  if (!answer.ok) throw new Error(answer.why);
-  const purchase = await db.purchase.findUniqueOrThrow({ where: { code: answer.code }, include: { orders: true } });
-  await confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI 1' }, now);
-  return { code: answer.code, orderId: purchase.orders.find(({ shopId }) => shopId === sari.shopId)!.id };
+/** A purchase of both shops is paid. @returns what leads to Sari's part of it */
+async function paid(at = monday) {
+  const { code, coffeeOrder: orderId } = await market.paid(at);
+  return { code, orderId };
 }
 
 async function completed() {
   const { code, orderId } = await paid();
-  await acceptOrder(sellerOf(sari), orderId, monday);
-  await packOrder(sellerOf(sari), orderId, monday);
-  await sendOrder(sellerOf(sari), { orderId, trackingNumber: 'JX1' }, monday);
-  await confirmReceipt({ code, orderId, personId: null }, monday);
-  await completeOrders(nextMonth);
+  await market.completed(orderId, code);
   return orderId;
 }
 

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { buy } from '../../../prisma/seed/shopping';
-import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
+import { aPerson } from '../../../prisma/seed/story';
+import { daysLater, monday, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
 import { db } from '../../platform/db';
-import type { Actor } from '../accounts';
 import { confirmTransfer, transfersExpected } from '../payments';
 import { cancelPurchase, expirePurchases, readPurchase } from '../purchases';
 import { closeRefund, giveRefundAccount, refundTasks } from '../refunds';
@@ -22,48 +21,15 @@ import {
   sendOrder,
 } from '.';
 
-const monday = new Date('2026-11-23T03:00:00Z');
-const later = (days: number) => new Date(monday.getTime() + days * 24 * 60 * 60 * 1000);
-
-type Shop = Awaited<ReturnType<typeof aShop>>;
-let sari: Shop;
-let budi: Shop;
-let coffee: string;
-let mat: string;
-let finance: Actor;
+let { sari, budi, coffee, mat, finance, placed, paid, sent } = {} as TwoShops;
 
 beforeEach(async () => {
-  sari = await aShop();
-  budi = await aShop({ name: 'Anyaman Pandan Budi', regencyCode: '15.71' });
-  coffee = (await aProduct(sari, { price: 45_000, onHand: 10 })).variantId;
-  mat = (await aProduct(budi, { price: 120_000, onHand: 3 })).variantId;
-  finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+  ({ sari, budi, coffee, mat, finance, placed, paid, sent } = await twoShops({ coffees: 10, mats: 3 }));
 });
-
-const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
-
-/** A purchase of both shops, placed on Monday. */
-async function placed() {
-  const answer = await buy([coffee, mat], 1, monday);
-  if (!answer.ok) throw new Error(answer.why);
-  const purchase = await db.purchase.findUniqueOrThrow({ where: { code: answer.code }, include: { orders: true } });
-  const orderOf = (shop: Shop) => purchase.orders.find((order) => order.shopId === shop.shopId)!.id;
-  return { ...purchase, coffeeOrder: orderOf(sari), matOrder: orderOf(budi) };
-}
-
-async function paid() {
-  const purchase = await placed();
-  const answer = await confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI 1123' }, monday);
-  if (!answer.ok) throw new Error(answer.why);
-  return purchase;
-}
 
 async function shipped() {
   const purchase = await paid();
-  const orderId = purchase.coffeeOrder;
-  await acceptOrder(sellerOf(sari), orderId, monday);
-  await packOrder(sellerOf(sari), orderId, monday);
-  await sendOrder(sellerOf(sari), { orderId, trackingNumber: 'JX123' }, monday);
+  await sent(purchase.coffeeOrder);
   return purchase;
 }
 
@@ -130,12 +96,12 @@ test('from acceptance to completion: each step once, stock leaves when it is sen
   const purchase = await shipped();
   const { coffeeOrder: orderId, code } = purchase;
   expect(await stockOf(coffee)).toEqual({ onHand: 9, reserved: 0 });
-  expect(await confirmReceipt({ code, orderId, personId: null }, later(3))).toMatchObject({ ok: true });
-  expect(await confirmReceipt({ code, orderId, personId: null }, later(3))).toMatchObject({ why: 'moved-on' });
+  expect(await confirmReceipt({ code, orderId, personId: null }, daysLater(3))).toMatchObject({ ok: true });
+  expect(await confirmReceipt({ code, orderId, personId: null }, daysLater(3))).toMatchObject({ why: 'moved-on' });
 
-  await completeOrders(later(5));
+  await completeOrders(daysLater(5));
   expect(await statusOf(orderId)).toBe('DELIVERED');
-  await completeOrders(later(8));
+  await completeOrders(daysLater(8));
   expect(await statusOf(orderId)).toBe('COMPLETED');
   const events = await db.orderEvent.findMany({ where: { orderId }, orderBy: { id: 'asc' } });
   expect(events.map((event) => event.step)).toEqual(['place', 'pay', 'accept', 'pack', 'ship', 'receive', 'complete']);
@@ -169,11 +135,11 @@ test('whoever packs may not accept, but may pack and send', async () => {
 
 test('S3 a transfer that does not come in a day expires and gives the stock back once', async () => {
   const purchase = await placed();
-  await expirePurchases(later(0.99));
+  await expirePurchases(daysLater(0.99));
   expect(await stockOf(coffee)).toEqual({ onHand: 10, reserved: 1 });
 
-  await Promise.all([expirePurchases(later(1)), expirePurchases(later(1))]);
-  await expirePurchases(later(2));
+  await Promise.all([expirePurchases(daysLater(1)), expirePurchases(daysLater(1))]);
+  await expirePurchases(daysLater(2));
 
   expect(await stockOf(coffee)).toEqual({ onHand: 10, reserved: 0 });
   expect(await stockOf(mat)).toEqual({ onHand: 3, reserved: 0 });
@@ -185,8 +151,8 @@ test('S3 a transfer that does not come in a day expires and gives the stock back
 test('S3 confirmed and expired in the same moment, the purchase is one of the two and never both', async () => {
   const purchase = await placed();
   const [confirmed] = await Promise.all([
-    confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI' }, later(1)),
-    expirePurchases(later(1)),
+    confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI' }, daysLater(1)),
+    expirePurchases(daysLater(1)),
   ]);
   expect((await db.purchase.findUniqueOrThrow({ where: { id: purchase.id } })).status).toBe(
     confirmed.ok ? 'PAID' : 'EXPIRED',
@@ -242,9 +208,9 @@ test('C7 the code of one purchase opens no order of another', async () => {
 
 test('an order that no shop accepts in two working days is cancelled by the clock, with its refund', async () => {
   const { coffeeOrder } = await paid();
-  await lapseOrders(later(1.9));
+  await lapseOrders(daysLater(1.9));
   expect(await statusOf(coffeeOrder)).toBe('NEW');
-  await Promise.all([lapseOrders(later(2)), lapseOrders(later(2))]);
+  await Promise.all([lapseOrders(daysLater(2)), lapseOrders(daysLater(2))]);
   expect(await statusOf(coffeeOrder)).toBe('CANCELLED');
   expect(await db.refund.count({ where: { orderId: coffeeOrder } })).toBe(1);
   expect(await stockOf(coffee)).toEqual({ onHand: 10, reserved: 0 });
@@ -252,9 +218,9 @@ test('an order that no shop accepts in two working days is cancelled by the cloc
 
 test('a parcel that is neither confirmed nor missed counts as received a week after the latest estimate', async () => {
   const { coffeeOrder } = await shipped(); // four working days at most: Friday the 27th
-  await assumeReceipts(later(10.9));
+  await assumeReceipts(daysLater(10.9));
   expect(await statusOf(coffeeOrder)).toBe('SHIPPED');
-  await assumeReceipts(later(11));
+  await assumeReceipts(daysLater(11));
   expect(await statusOf(coffeeOrder)).toBe('DELIVERED');
 });
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { buy } from '../../../prisma/seed/shopping';
-import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
+import { aProduct } from '../../../prisma/seed/story';
+import { monday, type Shop, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
 import { db, executeSql } from '../../platform/db';
-import type { Actor } from '../accounts';
 import {
   accountSums,
   freezeShares,
@@ -11,15 +11,7 @@ import {
   shopStatement,
   trialBalance,
 } from '../ledger';
-import {
-  acceptOrder,
-  completeOrders,
-  confirmReceipt,
-  declineOrder,
-  packOrder,
-  type Seller,
-  sendOrder,
-} from '../orders';
+import { declineOrder, type Seller } from '../orders';
 import { invoiceForShop, papersOf, readInvoice } from '../papers';
 import { confirmTransfer } from '../payments';
 import { agreeRefund } from '../refunds';
@@ -37,56 +29,27 @@ import {
 } from '.';
 import { turnoverOf } from './turnoverOf';
 
-const monday = new Date('2026-11-23T03:00:00Z');
 const december = new Date('2026-12-07T03:00:00Z');
 const lastMoment = new Date('2026-11-30T16:59:59Z'); // 23.59.59 in Jambi
 const newYear = new Date('2026-12-31T17:00:00Z'); // midnight in Jambi
 
-type Shop = Awaited<ReturnType<typeof aShop>>;
-let sari: Shop;
-let budi: Shop;
-let coffee: string;
-let mat: string;
-let finance: Actor;
+let market: TwoShops;
+let { sari, budi, coffee, finance, paid } = {} as TwoShops;
 
 beforeEach(async () => {
   await executeSql(
     'truncate "Purchase", "LedgerTransaction", "PaperNumber", "TaxDesignation", "TaxProfile", "TaxLetter" cascade',
   );
-  sari = await aShop();
-  budi = await aShop({ name: '=Anyaman Budi', regencyCode: '15.71' });
-  coffee = (await aProduct(sari, { price: 45_000, onHand: 100 })).variantId;
-  mat = (await aProduct(budi, { price: 120_000, onHand: 30 })).variantId;
-  finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+  market = await twoShops({ nameOfBudi: '=Anyaman Budi' });
+  ({ sari, budi, coffee, finance, paid } = market);
 });
 
-const sellerOf = (shop: Shop): Seller => ({ ...shop.owner, shopId: shop.shopId });
 const designated = () => designate(finance, { from: '2026-11-01', decree: 'KEP-1/PJ/2026' });
 const aPersonOf = (shop: Shop) => saveTaxProfile(sellerOf(shop), { kind: 'PERSON', taxNumber: '1571010101900001' });
 const statement = { kind: 'STATEMENT', from: '2026-01-01', until: '2026-12-31' } as const;
 const taxAt = (shop: Shop, at: Date, goods = 45_000) => taxOf(db, { shopId: shop.shopId, goods }, at);
 
-async function paid(at = monday, goods = [coffee, mat], quantity = 1) {
-  const answer = await buy(goods, quantity, at);
-  if (!answer.ok) throw new Error(answer.why);
-  const purchase = await db.purchase.findUniqueOrThrow({
-    where: { code: answer.code },
-    include: { orders: { include: { lines: true } } },
-  });
-  expect(await confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI 1123' }, at)).toMatchObject({
-    ok: true,
-  });
-  const orderOf = (shop: Shop) => purchase.orders.find((order) => order.shopId === shop.shopId)!;
-  return { ...purchase, orderOf };
-}
-
-async function completed(orderId: string, code: string) {
-  await acceptOrder(sellerOf(sari), orderId, monday);
-  await packOrder(sellerOf(sari), orderId, monday);
-  await sendOrder(sellerOf(sari), { orderId, trackingNumber: 'JX123' }, monday);
-  await confirmReceipt({ code, orderId, personId: null }, monday);
-  await completeOrders(december);
-}
+const completed = (orderId: string, code: string) => market.completed(orderId, code, december);
 
 const sums = async () => Object.fromEntries((await accountSums()).map(({ account, amount }) => [account, amount]));
 
