@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { m } from '../words/generated/messages';
+import { getLocale } from '../words/generated/runtime';
 import { classes } from './classes';
 import { Money } from './Money';
 import { Picture, type PictureSource } from './Picture';
@@ -17,6 +18,8 @@ export type ProductCardProps = {
   picture?: PictureSource | null;
   tint?: number;
   badges?: ReactNode;
+  /** The mean of all stars, and how many gave some. */
+  rating?: { stars: number; count: number };
   soldOut?: boolean;
   eager?: boolean;
 };
@@ -41,6 +44,7 @@ export function ProductCard({ to, name, shop, price, priceFrom, soldOut, badges,
           <Money rupiah={price} />
         </p>
         {badges && <div className="product-card-badges">{badges}</div>}
+        {card.rating && <Rating {...card.rating} />}
         {shop && (
           <p className="product-card-shop">
             <span>{shop.name}</span>
@@ -49,5 +53,18 @@ export function ProductCard({ to, name, shop, price, priceFrom, soldOut, badges,
         )}
       </div>
     </article>
+  );
+}
+
+function Rating({ stars, count }: NonNullable<ProductCardProps['rating']>) {
+  const number = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 });
+  const said = { stars: number.format(stars), count: number.format(count) };
+  return (
+    <p className="product-card-rating">
+      <span aria-hidden="true">
+        <span className="star">★</span> {said.stars} ({said.count})
+      </span>
+      <span className="unseen">{m.product_rated(said)}</span>
+    </p>
   );
 }

@@ -14,13 +14,14 @@ const tooMuch = [MaxFileSizeExceededError, MaxTotalSizeExceededError, MaxFilesEx
 /**
  * What a form has sent, files included, with NUL characters left out, because PostgreSQL keeps none.
  *
+ * @param most how many files it may bring; a file field left empty counts as one
  * @throws a 400 for what cannot be read as a form, a 413 for what is too large
  */
-export async function readForm(request: Request): Promise<FormData> {
+export async function readForm(request: Request, most: { mostFiles?: number } = {}): Promise<FormData> {
   try {
     const form = await parseFormData(request, {
       maxFileSize: LARGEST_FILE,
-      maxFiles: MOST_FILES,
+      maxFiles: most.mostFiles ?? MOST_FILES,
       maxTotalSize: LARGEST_FILE * MOST_FILES,
     });
     return cleaned(form);

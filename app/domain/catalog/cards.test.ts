@@ -54,6 +54,13 @@ test('the badge shows only where somebody has checked the origin', async () => {
   expect(await cardOf(productId)).toMatchObject({ isProven: true });
 });
 
+test('stars stand on a card as the reviews that can be seen give them', async () => {
+  const { productId } = await aProduct(shop);
+  expect(await cardOf(productId)).toMatchObject({ ratingSum: 0, ratingCount: 0 });
+  await db.product.update({ where: { id: productId }, data: { ratingSum: 9, ratingCount: 2 } });
+  expect(await cardOf(productId)).toMatchObject({ ratingSum: 9, ratingCount: 2 });
+});
+
 test('pages follow each other by key: what is put up for sale meanwhile shifts nothing', async () => {
   const shown = new Set((await newestProducts()).cards.map(({ id }) => id));
   for (let i = shown.size; i < PAGE_SIZE + 3; i++) shown.add((await aProduct(shop)).productId);

@@ -14,6 +14,9 @@ export type ProductCard = {
   isSoldOut: boolean;
   /** The claim of origin has been checked: the BBI badge shows. */
   isProven: boolean;
+  /** Stars of all reviews that can be seen, and how many there are. */
+  ratingSum: number;
+  ratingCount: number;
   salesModel: SalesModel;
   shopName: string;
   place: string;
@@ -33,6 +36,7 @@ export async function readCards(chosen: Chosen): Promise<{ card: ProductCard; ke
   const rows = await db.$queryRaw<Row[]>`
     with chosen as materialized (${chosen})
     select p."id", p."slug", p."name", p."priceFrom" "price", p."salesModel", p."origin" <> 'DECLARED' "isProven",
+      p."ratingSum", p."ratingCount",
       s."name" "shopName", ${placeName} "place", v.*, photo.*, chosen."value"
     from chosen join ${goods} on p."id" = chosen."id"
     join "Regency" r on r."code" = b."regencyCode"

@@ -19,10 +19,12 @@ import { Buying } from './product-page/Buying';
 import { Facts } from './product-page/Facts';
 import { FoodLabel } from './product-page/FoodLabel';
 import { Origin } from './product-page/Origin';
+import { readVoices } from './product-page/readVoices';
 import { Sending } from './product-page/Sending';
 import { Share } from './product-page/Share';
 import { SoldBy } from './product-page/SoldBy';
 import { useVariant } from './product-page/useVariant';
+import { Voices } from './product-page/Voices';
 import { Wish } from './product-page/Wish';
 import { wishingOf } from './product-page/wishing';
 import { sendingTo } from './shipping-page/sending';
@@ -35,8 +37,9 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   const product = await productPage(params.slug ?? '');
   if (!product) throw new Response(null, { status: 404 });
   const { id, shop, slug, variants } = product;
-  const named = new URL(request.url).searchParams.get('varian');
-  const [found, more, beside, sentWithin, sending, vouchers, wishing] = await Promise.all([
+  const query = new URL(request.url).searchParams;
+  const named = query.get('varian');
+  const [found, more, beside, sentWithin, sending, vouchers, wishing, voices] = await Promise.all([
     foundProduct(product),
     moreOfShop({ id, shopId: shop.id }),
     besideGoods(product),
@@ -44,6 +47,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     sendingTo(visitor, variants[0]?.id),
     offeredVouchers([shop.id]),
     wishingOf(visitor, id),
+    readVoices(id, query),
   ]);
   return json({
     product,
@@ -55,12 +59,13 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     sending,
     vouchers,
     wishing,
+    voices,
     address: `${visitor.url.origin}/produk/${slug}`,
   });
 }
 
 export default function Product() {
-  const { product, named, more, beside, sentWithin, sending, vouchers, wishing, address } =
+  const { product, named, more, beside, sentWithin, sending, vouchers, wishing, voices, address } =
     useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
@@ -96,6 +101,7 @@ export default function Product() {
           <Share name={name} shop={shop} address={address} />
         </div>
       </div>
+      <Voices voices={voices} product={product} />
       {more.length > 0 && (
         <Section title={m.storefront_product_more({ shop: shop.name })} more={`/toko/${shop.slug}`}>
           <Goods cards={more} ofOneShop />

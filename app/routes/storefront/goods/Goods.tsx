@@ -32,6 +32,7 @@ function asProps({ slug, picture, isProven, isSoldOut, hasSeveralPrices, ...card
     soldOut: isSoldOut,
     picture: picture && pictureSource(picture),
     tint: picture?.tint,
+    rating: card.ratingCount > 0 ? { stars: card.ratingSum / card.ratingCount, count: card.ratingCount } : undefined,
     badges: isProven ? <BbiBadge brief /> : undefined,
   };
 }
