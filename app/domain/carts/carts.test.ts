@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { aGuest, fillCart } from '../../../prisma/seed/shopping';
+import { aGuest, aWish, fillCart } from '../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
-import { acceptPrices, addToCart, changeQuantity, countCart, mergeCarts, readCart } from '.';
+import { placePurchase } from '../checkout';
+import { acceptPrices, addToCart, changeQuantity, countCart, mergeCarts, readCart, restore, saveForLater } from '.';
 
 let shop: Awaited<ReturnType<typeof aShop>>;
 let coffee: Awaited<ReturnType<typeof aProduct>>;
@@ -74,4 +75,66 @@ test('C4 a guest’s cart joins the account’s at sign-in, once, even from two 
   const quantities = (await readCart({ personId })).parcels[0]!.lines.map((line) => line.quantity);
   expect(quantities.toSorted()).toEqual([2, 3]);
   expect(await countCart({ guestToken })).toBe(0);
+});
+
+test('what is saved for later is neither counted nor bought, and tells its changes', async () => {
+  const guest = aGuest();
+  const tea = await aProduct(shop, { price: 20_000 });
+  await fillCart(guest, [coffee.variantId, tea.variantId], 2);
+  await saveForLater(aGuest(), coffee.variantId); // a stranger's cart is out of reach
+  expect((await readCart(guest)).saved).toEqual([]);
+  await saveForLater(guest, coffee.variantId);
+  await db.variant.update({ where: { id: coffee.variantId }, data: { price: 50_000, onHand: 1 } });
+
+  expect(await countCart(guest)).toBe(2);
+  expect(await readCart(guest)).toMatchObject({
+    goods: 40_000,
+    pieces: 2,
+    isBuyable: true,
+    parcels: [{ lines: [{ variantId: tea.variantId }] }],
+    saved: [{ variantId: coffee.variantId, quantity: 2, priceBefore: 45_000, problem: 'too-few', available: 1 }],
+  });
+  const placed = await placePurchase(guest, await aWish(guest));
+  expect(placed).toMatchObject({ ok: true });
+  expect(await readCart(guest)).toMatchObject({ parcels: [], saved: [{ variantId: coffee.variantId }] });
+  expect(await placePurchase(guest, await aWish(guest))).toMatchObject({ ok: false, why: 'empty' });
+
+  await restore(guest, coffee.variantId);
+  expect(await readCart(guest)).toMatchObject({ parcels: [{ lines: [{ quantity: 2 }] }], saved: [] });
+});
+
+test('what is saved and then put in again is bought, as many as were put in', async () => {
+  const guest = aGuest();
+  await fillCart(guest, [coffee.variantId], 3);
+  await saveForLater(guest, coffee.variantId);
+  await fillCart(guest, [coffee.variantId], 1);
+  expect(await readCart(guest)).toMatchObject({ parcels: [{ lines: [{ quantity: 1 }] }], saved: [] });
+});
+
+test('C4 at sign-in what is saved stays saved, and what is to be bought wins', async () => {
+  const guestToken = 'a-guest-who-saves';
+  const { personId } = await aPerson();
+  const [tea, honey, mat] = [await aProduct(shop), await aProduct(shop), await aProduct(shop)];
+  await fillCart({ guestToken }, [coffee.variantId, tea.variantId], 2);
+  await fillCart({ guestToken }, [honey.variantId, mat.variantId], 3);
+  await fillCart({ personId }, [tea.variantId, honey.variantId, mat.variantId]);
+  // Coffee only the guest has saved; tea the guest, honey the account, mats both.
+  for (const one of [coffee, tea, mat]) await saveForLater({ guestToken }, one.variantId);
+  for (const one of [honey, mat]) await saveForLater({ personId }, one.variantId);
+
+  await mergeCarts(personId, guestToken);
+
+  const { parcels, saved } = await readCart({ personId });
+  const quantities = (lines: { variantId: string; quantity: number }[]) =>
+    Object.fromEntries(lines.map(({ variantId, quantity }) => [variantId, quantity]));
+  expect(quantities(parcels.flatMap(({ lines }) => lines))).toEqual({ [tea.variantId]: 1, [honey.variantId]: 3 });
+  expect(quantities(saved)).toEqual({ [coffee.variantId]: 2, [mat.variantId]: 4 });
+});
+
+test('two tabs, one that pays and one that saves for later, never leave goods bought and saved', async () => {
+  const guest = aGuest();
+  await fillCart(guest, [coffee.variantId]);
+  const wish = await aWish(guest);
+  const [placed] = await Promise.all([placePurchase(guest, wish), saveForLater(guest, coffee.variantId)]);
+  expect((await readCart(guest)).saved).toHaveLength(placed.ok ? 0 : 1);
 });

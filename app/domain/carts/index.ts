@@ -4,3 +4,4 @@ export { fitCart } from './fitCart';
 export { lockCart, takeOut } from './lockCart';
 export { mergeCarts } from './mergeCarts';
 export { type CartLineShown, type CartParcel, type CartShown, readCart } from './readCart';
+export { restore, saveForLater } from './saveForLater';

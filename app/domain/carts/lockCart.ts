@@ -9,8 +9,8 @@ export async function lockCart(tx: Transaction, shopper: Shopper) {
     select 1 from "Cart" where "personId" = ${personId}::uuid or "tokenHash" = ${tokenHash} for no key update`);
 }
 
-/** Takes what was bought out of the cart, and the vouchers that lay beside it. */
+/** Takes what was bought out of the cart, and the vouchers that lay beside it. What is saved for later stays. */
 export async function takeOut(tx: Transaction, shopper: Shopper, variantIds: string[]) {
   await tx.cartVoucher.deleteMany({ where: { cart: cartOf(shopper) } });
-  await tx.cartLine.deleteMany({ where: { cart: cartOf(shopper), variantId: { in: variantIds } } });
+  await tx.cartLine.deleteMany({ where: { cart: cartOf(shopper), isSaved: false, variantId: { in: variantIds } } });
 }

@@ -13,8 +13,8 @@ export async function mergeCarts(personId: string, guestToken: string, now = new
     const { count } = await tx.cart.deleteMany({ where: { id: guest.id } });
     if (count === 0) return; // another tab has just brought it
     const cartId = await openCart(tx, { personId }, now);
-    for (const { variantId, quantity, priceSeen } of guest.lines)
-      await putIn(tx, cartId, { id: randomUUID(), variantId, quantity, priceSeen });
+    for (const { variantId, quantity, priceSeen, isSaved } of guest.lines)
+      await putIn(tx, cartId, { id: randomUUID(), variantId, quantity, priceSeen, isSaved });
     const vouchers = guest.vouchers.map(({ voucherId, addedAt }) => ({ cartId, voucherId, addedAt }));
     await tx.cartVoucher.createMany({ data: vouchers, skipDuplicates: true });
   });

@@ -39,11 +39,19 @@ export type CartParcel = {
   cashLimit: Rupiah | null;
 };
 
-export type CartShown = { parcels: CartParcel[]; goods: Rupiah; pieces: number; isBuyable: boolean };
+export type CartShown = {
+  parcels: CartParcel[];
+  goods: Rupiah;
+  pieces: number;
+  isBuyable: boolean;
+  /** For later: neither counted nor bought. */
+  saved: CartLineShown[];
+};
 
 const picture = { select: { hash: true, widths: true, hasAvif: true, tint: true } } as const;
 
 const shown = {
+  isSaved: true,
   quantity: true,
   priceSeen: true,
   variant: {
@@ -95,7 +103,8 @@ type Row = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** The shopper's cart by shop, with what has changed since the goods were put in. Lines that cannot be bought add nothing to the sums. */
 export async function readCart(shopper: Shopper, tx: Transaction = db): Promise<CartShown> {
-  const rows = await linesOf(shopper, tx);
+  const all = await linesOf(shopper, tx);
+  const rows = all.filter(({ isSaved }) => !isSaved);
   const parcels = [...groupBy(rows, (row) => row.variant.product.shop.id)].map(([shopId, rows]): CartParcel => {
     const lines = rows.map(lineShown);
     const { name, slug, cashLimit } = rows[0]!.variant.product.shop;
@@ -107,6 +116,7 @@ export async function readCart(shopper: Shopper, tx: Transaction = db): Promise<
     goods: sumOf(lines),
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     isBuyable: lines.length > 0 && lines.every((line) => !line.problem),
+    saved: all.filter(({ isSaved }) => isSaved).map(lineShown),
   };
 }
 

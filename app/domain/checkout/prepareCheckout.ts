@@ -6,7 +6,10 @@ import { type JudgedVoucher, vouchersOf } from '../vouchers';
 /** What is bought of one shop, and how it can come. `options` is undefined as long as the place is not known. */
 export type ParcelOffer = CartParcel & { chargedGrams: number; options: ShippingOption[] | undefined };
 
-export type CheckoutOffer = Omit<CartShown, 'parcels'> & { parcels: ParcelOffer[]; vouchers: JudgedVoucher[] };
+export type CheckoutOffer = Omit<CartShown, 'parcels' | 'saved'> & {
+  parcels: ParcelOffer[];
+  vouchers: JudgedVoucher[];
+};
 
 /** Where it goes, and who buys, as far as either is known. */
 type Known = {
@@ -21,7 +24,7 @@ export async function prepareCheckout(
   tx: Transaction = db,
   now = new Date(),
 ): Promise<CheckoutOffer> {
-  const cart = await readCart(shopper, tx);
+  const { saved: _, ...cart } = await readCart(shopper, tx);
   const rates =
     to &&
     (await ratesByShop(

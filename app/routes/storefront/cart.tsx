@@ -12,6 +12,7 @@ import { m } from '../../words/generated/messages';
 import { CartParcel } from './cart/CartParcel';
 import { CartSum } from './cart/CartSum';
 import { changeCart } from './cart/changeCart';
+import { SavedLines } from './cart/SavedLines';
 
 export const meta: MetaFunction = () => [
   { title: `${m.carts_title()} · Sepucuk` },
@@ -26,7 +27,7 @@ export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
     cart,
     vouchers,
     most: MOST_PIECES,
-    note: takeNote(visitor, ['cart-added', 'cart-removed', 'cart-fitted', 'voucher-added']),
+    note: takeNote(visitor, Object.keys(notes) as (keyof typeof notes)[]),
   });
 }
 
@@ -43,6 +44,8 @@ const notes = {
   'cart-added': m.carts_added,
   'cart-removed': m.carts_removed,
   'cart-fitted': m.carts_fitted,
+  'cart-saved': m.keeping_saved_for_later,
+  'cart-restored': m.keeping_restored,
   'voucher-added': ({ name }: { name: string }) => m.vouchers_added({ title: name }),
 };
 
@@ -71,6 +74,7 @@ export default function Cart() {
           {m.carts_empty()}
         </Empty>
       )}
+      {cart && cart.saved.length > 0 && <SavedLines lines={cart.saved} />}
     </div>
   );
 }

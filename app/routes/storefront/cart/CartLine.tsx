@@ -74,11 +74,15 @@ function LineForms({ line }: { line: Line }) {
             />
           </change.Form>
         )}
-        <change.Form method="post" action="/keranjang" preventScrollReset>
-          <input type="hidden" name="intent" value="remove" />
+        <change.Form method="post" action="/keranjang" preventScrollReset className="row">
           <input type="hidden" name="variantId" value={variantId} />
           <input type="hidden" name="name" value={name} />
-          <Button kind="quiet" busy={change.formData?.get('intent') === 'remove'}>
+          <Button kind="quiet" name="intent" value="save" busy={change.formData?.get('intent') === 'save'}>
+            <Icon name="clock" />
+            {m.keeping_save_for_later()}
+            <span className="unseen">{m.keeping_of_goods({ name })}</span>
+          </Button>
+          <Button kind="quiet" name="intent" value="remove" busy={change.formData?.get('intent') === 'remove'}>
             <Icon name="remove" />
             {m.carts_remove()}
             <span className="unseen">{m.carts_remove_name({ name })}</span>

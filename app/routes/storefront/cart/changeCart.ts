@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { json, redirect, type TypedResponse } from '@remix-run/node';
 import { z } from 'zod';
-import { acceptPrices, changeQuantity, fitCart, MOST_PIECES } from '../../../domain/carts';
+import { acceptPrices, changeQuantity, fitCart, MOST_PIECES, restore, saveForLater } from '../../../domain/carts';
 import { putInCart, shopperOf } from '../../../web/cart';
 import { safePath } from '../../../web/doors';
 import { leaveNote } from '../../../web/flash';
@@ -23,6 +23,7 @@ const Deed = z.discriminatedUnion(
     // `langkah` comes from − and +, and is added to what stands between them.
     z.object({ intent: z.literal('change'), variantId, quantity: pieces(0), langkah: z.literal([-1, 1]).optional() }),
     z.object({ intent: z.literal('remove'), variantId, name: z.string().max(300).optional() }),
+    z.object({ intent: z.enum(['save', 'restore']), variantId, name: z.string().max(300).optional() }),
     z.object({ intent: z.literal('accept-prices') }),
     z.object({ intent: z.literal('fit') }),
   ],
@@ -76,6 +77,11 @@ async function change(visitor: Visitor, deed: Exclude<Deed, { intent: 'add' }>) 
     case 'remove':
       await changeQuantity(shopper, { variantId: deed.variantId, quantity: 0 });
       if (deed.name) leaveNote(visitor, 'cart-removed', { name: deed.name });
+      break;
+    case 'save':
+    case 'restore':
+      await (deed.intent === 'save' ? saveForLater : restore)(shopper, deed.variantId);
+      leaveNote(visitor, deed.intent === 'save' ? 'cart-saved' : 'cart-restored', { name: deed.name ?? '' });
       break;
     case 'accept-prices':
       await acceptPrices(shopper);
