@@ -16,6 +16,10 @@ export type FacetCounts = {
 };
 
 type Band = { min?: number; max?: number };
+
+/** `ids`: all goods that fit the words, where that is known already. */
+type Counted = { meaning?: Meaning; ids?: string[]; filters: Filters; bands: Band[] };
+
 type Row = { facet: Facet | 'total'; value: string; count: number };
 
 /** More are not counted: "1.000+" says enough. */
@@ -25,9 +29,12 @@ const GOOD_STARS = 4;
 const DEAREST = 2_147_483_647;
 
 /** Counts for all facets in one statement: one pass over the goods found, and one more for each filter that is chosen. */
-export async function countFacets(meaning: Meaning | undefined, filters: Filters, bands: Band[]): Promise<FacetCounts> {
+export async function countFacets({ meaning, ids, filters, bands }: Counted): Promise<FacetCounts> {
   const chosen = chosenFacets(filters);
-  const bases = [base('total', meaning, filters), ...chosen.map((one) => base(one, meaning, without(filters, one)))];
+  const bases = [
+    base('total', matching(meaning, filters, ids)),
+    ...chosen.map((one) => base(one, matching(meaning, without(filters, one), ids))),
+  ];
   const totals = sql`select 'total' "facet", "base" "value", count(*)::int "count" from found group by 2`;
   const counts = facets.map((facet) => counted(facet, chosen.includes(facet) ? facet : 'total', bands));
   const rows = await db.$queryRaw<Row[]>`with found as materialized (${united(bases)}) ${united([totals, ...counts])}`;
@@ -35,12 +42,12 @@ export async function countFacets(meaning: Meaning | undefined, filters: Filters
 }
 
 /** Goods that a choice is counted among, with all that choices ask about. */
-function base(name: Facet | 'total', meaning: Meaning | undefined, filters: Filters): Chosen {
+function base(name: Facet | 'total', matches: Chosen): Chosen {
   return sql`(
     select ${name}::text "base", p."categoryId", p."madeInCode", b."regencyCode", p."priceFrom", p."salesModel",
       p."ratingCount" > 0 and p."ratingSum" >= ${GOOD_STARS}::int * p."ratingCount" "stars",
       p."halal" = 'CERTIFIED' "isHalal", p."origin" <> 'DECLARED' "isProven", ${sendsFree} "isSentFree", ${isToBeHad} "isInStock"
-    from ${goods} where ${matching(meaning, filters)} limit ${COUNTED + 1})`;
+    from ${goods} where ${matches} limit ${COUNTED + 1})`;
 }
 
 const columns = {

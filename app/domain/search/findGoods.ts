@@ -1,6 +1,7 @@
 import type { CardPage, PageKey } from '../catalog';
 import { countFacets, type FacetCounts } from './countFacets';
 import { chosenFacets, type Filters } from './filters';
+import { idsOf } from './idsOf';
 import { searchProducts } from './searchProducts';
 import type { SearchOrder } from './sorts';
 import { asTyped, type Meaning, understand } from './understand';
@@ -35,9 +36,10 @@ export async function findGoods(question: Question): Promise<Found> {
 
 async function answer(question: Question, meaning: Meaning | undefined): Promise<Found> {
   const { filters, order, after, bands } = question;
+  const ids = meaning && (await idsOf(meaning));
   const [page, counts] = await Promise.all([
-    searchProducts({ meaning, filters, order, after }),
-    countFacets(meaning, filters, bands),
+    searchProducts({ meaning, ids, filters, order, after }),
+    countFacets({ meaning, ids, filters, bands }),
   ]);
   return { ...page, meaning, counts };
 }

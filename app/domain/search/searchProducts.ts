@@ -5,7 +5,14 @@ import { type Filters, isToBeHad, narrowed } from './filters';
 import { rating, type SearchOrder, sortKey } from './sorts';
 import type { Meaning } from './understand';
 
-export type Search = { meaning?: Meaning; filters?: Filters; order: SearchOrder; after?: PageKey };
+export type Search = {
+  meaning?: Meaning;
+  /** All goods that fit the words, where that is known already. */
+  ids?: string[];
+  filters?: Filters;
+  order: SearchOrder;
+  after?: PageKey;
+};
 
 /** `ts_rank` on a frequent word costs 62 times the search itself, so only so many are ranked: those with all words in their names, then the newest. */
 const RANKED = 400;
@@ -14,15 +21,15 @@ const RANKED = 400;
  * Finds goods by name, maker, shop, place, category and description, by the stems of Indonesian words and as written.
  * By relevance what is to be had comes first, of that what has all words in its name; without words the newest.
  */
-export async function searchProducts({ meaning, filters = {}, order, after }: Search): Promise<CardPage> {
-  const matches = matching(meaning, filters);
+export async function searchProducts({ meaning, ids, filters = {}, order, after }: Search): Promise<CardPage> {
+  const matches = matching(meaning, filters, ids);
   if (meaning && order === 'relevance') return asPage(await readCards(ranked(meaning, matches, after)));
   return asPage(await readCards(sorted(matches, order === 'relevance' ? 'newest' : order, after)));
 }
 
 /** The condition on goods that a search makes, whether they can be seen included. */
-export function matching(meaning: Meaning | undefined, filters: Filters): Chosen {
-  const found = meaning ? sql`p."search" @@ ${asQuery(meaning)}` : sql`true`;
+export function matching(meaning: Meaning | undefined, filters: Filters, ids?: string[]): Chosen {
+  const found = ids ? sql`p."id" = any(${ids}::uuid[])` : meaning ? sql`p."search" @@ ${asQuery(meaning)}` : sql`true`;
   return sql`${found} and ${narrowed(filters)} and ${isOnShow}`;
 }
 

@@ -26,6 +26,7 @@ const shares: [Suggestion['kind'], number][] = [
   ['goods', 10],
 ];
 const MOST = 10;
+const LOOKED_AT = 300; // goods, of a frequent word
 
 /** At most ten: by the beginnings of words, and where nothing begins so, by what is written like them. */
 export async function suggest(text: string): Promise<Suggestion[]> {
@@ -75,10 +76,12 @@ function shops(whole: string[], last: string[]): Chosen {
     order by s."id" desc limit 2`;
 }
 
+/** What sells best of some that have the words in their names. */
 function namedGoods(whole: string[], last: string[]): Chosen {
   return sql`
-    select 'goods', p."name", null, p."slug", s."name" from ${goods}
-    where p."search" @@ ${allOf(whole, last, ':A')} and ${isOnShow} order by p."sold" desc, p."id" desc limit 10`;
+    select 'goods', p."name", null, p."slug", s."name"
+    from goods_with_words(${allOf(whole, last, ':A')}, ${LOOKED_AT}::int) found join ${goods} on p."id" = found
+    where ${isOnShow} order by p."sold" desc, p."id" desc limit 10`;
 }
 
 /** All words that are typed to their end, and one of those that the last may become; only letters and digits, so nothing to escape. */

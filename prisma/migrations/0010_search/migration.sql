@@ -199,6 +199,13 @@ CREATE FUNCTION near_words(typed text, longest integer, most integer)
     ) near
     ORDER BY similarity(near."word", typed) DESC, near."uses" DESC, near."word" LIMIT most
 $$;
+-- Goods that have these words, at most so many, by the index of words and nothing else: where two frequent words are seldom
+-- together the planner would hope to meet them soon, and read the whole table.
+CREATE FUNCTION goods_with_words(wanted tsquery, most integer) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SET enable_seqscan = off SET enable_indexscan = off AS $$
+    SELECT "id" FROM "Product" WHERE "search" @@ wanted AND "status" = 'LISTED' LIMIT most
+$$;
+
 INSERT INTO "SearchNews" ("productId") SELECT "id" FROM "Product" WHERE "status" = 'LISTED';
 
 -- Only what several have looked for is suggested to others.
