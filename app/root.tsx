@@ -1,8 +1,18 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
+} from '@remix-run/react';
 import { ErrorPage } from './ui/ErrorPage';
 import { PlainShell } from './ui/PlainShell';
 import { useNonce, useRequestId } from './ui/request';
+import { SavesData } from './ui/savesData';
 import styles from './ui/styles.css?url';
 import { surroundings } from './web/surroundings';
 import { getLocale } from './words/generated/runtime';
@@ -10,6 +20,8 @@ import { getLocale } from './words/generated/runtime';
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
+  { rel: 'manifest', href: '/manifest.webmanifest', crossOrigin: 'use-credentials' },
 ];
 
 /** What surrounds every page: who is here, what is in the cart, and whether it is a demonstration. */
@@ -25,6 +37,8 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf7f0" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#1b130e" />
         <Meta />
         <Links />
       </head>
@@ -38,7 +52,12 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />;
+  const { savesData } = useLoaderData<typeof loader>();
+  return (
+    <SavesData.Provider value={savesData}>
+      <Outlet />
+    </SavesData.Provider>
+  );
 }
 
 export function ErrorBoundary() {

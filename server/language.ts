@@ -11,10 +11,11 @@ export function language(request: Request): Locale {
   return asked(request) ?? remembered(request) ?? 'id';
 }
 
-/** Remembers the language that was asked for. The cookie is readable by scripts, because pages in the browser speak it as well. */
+/** Says in which language the answer is, and remembers the one that was asked for. The cookie is readable by scripts, because pages in the browser speak it as well. */
 export function languageCookie(): RequestHandler {
   const secure = config.isHttps ? '; Secure' : '';
   return (request, response, next) => {
+    response.setHeader('Content-Language', language(request));
     const locale = asked(request);
     if (locale && locale !== remembered(request))
       response.append('Set-Cookie', `${COOKIE}=${locale}; Path=/; Max-Age=${YEAR}; SameSite=Lax${secure}`);

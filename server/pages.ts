@@ -22,6 +22,7 @@ export function pages(build: Build, isDevelopment: boolean): RequestHandler {
           url: addressOf(request.originalUrl),
           language: language(request),
           ip: request.ip ?? '',
+          savesData: /^on$/i.test(request.get('Save-Data') ?? ''),
           cookieHeader: request.headers.cookie ?? '',
           isHttps: config.isHttps,
           sendCookie: (header) => response.append('Set-Cookie', header),

@@ -26,6 +26,8 @@ export function security({ isDevelopment }: { isDevelopment: boolean }): Request
         fontSrc: ["'self'"],
         // Where a form is answered with the gateway's page, the browser asks whether it may go there (CSP 3, form-action).
         formAction: config.gateway ? ["'self'", config.CHECKOUT_ORIGIN, config.CONNECT_ORIGIN] : ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

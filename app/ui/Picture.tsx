@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { classes } from './classes';
 import { Motif } from './Motif';
+import { SavesData } from './savesData';
 
 /** Where a picture lies: `${src}-${width}.avif` and `.webp`, in the widths that exist (320, 640, 960). */
 export type PictureSource = { src: string; avif: number[]; webp: number[] };
@@ -18,7 +20,8 @@ type PictureProps = {
 };
 
 /** A photo of goods, 4:3. Its room is kept before it comes, so that nothing moves. */
-export function Picture({ source, alt, tint = 0, sizes = '(width >= 768px) 50vw, 100vw', eager }: PictureProps) {
+export function Picture({ source: whole, alt, tint = 0, sizes = '(width >= 768px) 50vw, 100vw', eager }: PictureProps) {
+  const source = useFitting(whole);
   const widest = source?.webp.at(-1);
   return (
     <div className={classes('picture', `tint-${Math.abs(tint) % 16}`)}>
@@ -44,6 +47,12 @@ export function Picture({ source, alt, tint = 0, sizes = '(width >= 768px) 50vw,
       )}
     </div>
   );
+}
+
+/** For whoever saves data the smallest size alone. */
+function useFitting(source: PictureSource | null | undefined): PictureSource | null | undefined {
+  const savesData = useContext(SavesData);
+  return source && savesData ? { ...source, avif: source.avif.slice(0, 1), webp: source.webp.slice(0, 1) } : source;
 }
 
 function srcSet(src: string, widths: number[], format: 'avif' | 'webp') {

@@ -16,6 +16,7 @@ export async function surroundings({ visitor }: AppLoadContext) {
     origin: config.APP_ORIGIN,
     visitor: person ? { name: person.name, hasOffice: person.staffRoles.length > 0 } : null,
     cartCount,
+    savesData: visitor.savesData,
     categories: categories.map(({ slug, name, nameEn }) => ({
       to: `/kategori/${slug}`,
       name: visitor.language === 'en' ? nameEn : name,

@@ -8,6 +8,8 @@ export type Visitor = {
   /** The address as the reader sees it, on the configured origin. */
   url: URL;
   language: Language;
+  /** The browser asks for small answers (`Save-Data: on`). */
+  savesData: boolean;
   /** For limits: who sends it, as far as the network can tell. */
   ip: string;
   cookies: ReadonlyMap<string, string>;
@@ -32,15 +34,17 @@ declare module '@remix-run/node' {
 }
 
 type Request = Pick<Visitor, 'url' | 'language' | 'ip' | 'cookieHeader'> & {
+  savesData?: boolean;
   isHttps: boolean;
   sendCookie(header: string): void;
 };
 
 /** Gathers what is known of a request before Remix sees it. */
-export function visitorOf({ isHttps, ...request }: Request): Visitor {
+export function visitorOf({ isHttps, savesData = false, ...request }: Request): Visitor {
   let session: Promise<SignedIn | undefined> | undefined;
   return {
     ...request,
+    savesData,
     cookies: parseCookies(request.cookieHeader),
     signedIn() {
       session ??= readSession(request.cookieHeader).then(({ signedIn, setCookie }) => {

@@ -10,9 +10,12 @@ export const meta: MetaFunction = () => [
   { name: 'robots', content: 'noindex' },
 ];
 
+/** Pages that this browser has kept to be read without a network, and what was searched for: the phone may be somebody else's next. */
+const FORGET = '"storage"';
+
 export async function action({ context: { visitor } }: ActionFunctionArgs) {
   await leave(visitor);
-  return redirect('/');
+  return redirect('/', { headers: { 'Clear-Site-Data': FORGET } });
 }
 
 /** Whoever comes by a link is asked first: a page that somebody merely opens may not sign them out. */

@@ -1,10 +1,12 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { useEffect } from 'react';
 import { moreOfShop, productPage } from '../../domain/catalog';
 import { usuallySentWithin } from '../../domain/orders';
 import { besideGoods } from '../../domain/search';
 import { offeredVouchers } from '../../domain/vouchers';
 import { Card } from '../../ui/Card';
+import { keepGoods } from '../../ui/keptGoods';
 import { PhotoStrip } from '../../ui/PhotoStrip';
 import { pictureSource } from '../../ui/pictureSource';
 import { Section } from '../../ui/Section';
@@ -69,6 +71,7 @@ export default function Product() {
     useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
+  useEffect(() => keepGoods(`/produk/${slug}`), [slug]);
   return (
     <div className="sheet">
       <div className="split split-even">

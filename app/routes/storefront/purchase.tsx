@@ -1,8 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { useEffect } from 'react';
 import { papersOf } from '../../domain/papers';
 import { bankAccount, comesToBank, qrisCode } from '../../domain/payments';
 import { readPurchase } from '../../domain/purchases';
+import { returnsOfPurchase } from '../../domain/returns';
+import { ordersToReview } from '../../domain/reviews';
 import { countProofs } from '../../domain/statements';
 import { dayInJambi } from '../../ui/day';
 import { Notice } from '../../ui/Notice';
@@ -12,6 +15,7 @@ import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
+import { forgetDraft } from './checkout/useDraft';
 import { changePurchase } from './purchase/changePurchase';
 import { News } from './purchase/News';
 import { OrderBlock } from './purchase/OrderBlock';
@@ -20,7 +24,9 @@ import { ProofForm } from './purchase/ProofForm';
 import { PurchaseSum } from './purchase/PurchaseSum';
 import { RefundAccount } from './purchase/RefundAccount';
 import { RefundState } from './purchase/RefundState';
+import { ReviewLinks } from './purchase/ReviewLinks';
 import { WhatNow } from './purchase/WhatNow';
+import { returnNotes } from './return-page/changeReturn';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? m.orders_purchase_title({ number: data.purchase.number }) : m.orders_purchase()} · Sepucuk` },
@@ -33,6 +39,7 @@ const notes = {
   'order-cancelled': m.orders_order_cancelled,
   'order-received': m.orders_order_received,
   'refund-account-given': m.orders_refund_account_given,
+  ...returnNotes,
 };
 
 export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {
@@ -44,8 +51,13 @@ export async function loader({ params, context: { visitor } }: LoaderFunctionArg
   const mayProve = comesToBank(purchase) && ['AWAITING_PAYMENT', 'EXPIRED'].includes(purchase.status);
   const proofs = mayProve ? await countProofs(purchase.code) : undefined;
   const isPageClosed = purchase.status === 'AWAITING_PAYMENT' && visitor.url.searchParams.get('bayar') === 'gagal';
-  const papers = await papersOf(purchase.code);
-  return json({ purchase, papers, account, qr, proofs, note, isPageClosed });
+  const { code } = purchase;
+  const [papers, returns, reviews] = await Promise.all([
+    papersOf(code),
+    returnsOfPurchase(code),
+    ordersToReview({ code }),
+  ]);
+  return json({ purchase, papers, returns, reviews, account, qr, proofs, note, isPageClosed });
 }
 
 /** A code that opens nothing is answered like any other address that does not exist (case C7). */
@@ -66,7 +78,9 @@ export async function action({ request, params, context: { visitor } }: ActionFu
 }
 
 export default function Purchase() {
-  const { purchase, papers, account, qr, proofs, note, isPageClosed } = useLoaderData<typeof loader>();
+  useEffect(forgetDraft, []);
+  const { purchase, papers, returns, reviews, account, qr, proofs, note, isPageClosed } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { number, status, placedAt, orders, messages } = purchase;
   const lead = m.orders_placed_on({ day: dayInJambi(placedAt, getLocale()), buyer: purchase.buyerName });
@@ -85,6 +99,7 @@ export default function Purchase() {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       <div className="split">
         <div className="stack stack-l">
+          <ReviewLinks code={purchase.code} orders={reviews} />
           <WhatNow purchase={purchase} account={account} qr={qr} />
           {proofs !== undefined && <ProofForm sent={proofs} reply={reply} />}
           {purchase.refunds.map((refund) => (
@@ -92,7 +107,12 @@ export default function Purchase() {
           ))}
           {owed.length > 0 && <RefundAccount refunds={owed} reply={reply} />}
           {orders.map((order) => (
-            <OrderBlock key={order.id} order={order} />
+            <OrderBlock
+              key={order.id}
+              order={order}
+              returns={returns.filter(({ orderId }) => orderId === order.id)}
+              code={purchase.code}
+            />
           ))}
         </div>
         <div className="stack">

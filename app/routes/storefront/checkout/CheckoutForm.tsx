@@ -1,8 +1,9 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react';
 import type { SerializeFrom } from '@remix-run/node';
 import { Form, useNavigation } from '@remix-run/react';
-import type { FormEvent } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { Notice } from '../../../ui/Notice';
 import { Section } from '../../../ui/Section';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
@@ -17,6 +18,7 @@ import { KeepAddress } from './KeepAddress';
 import { KeptAddresses } from './KeptAddresses';
 import type { CheckoutTable } from './table';
 import { useCheckout } from './useCheckout';
+import { useDraft } from './useDraft';
 
 type Typed = {
   checkoutKey: string;
@@ -47,10 +49,14 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
   const typed: Record<string, unknown> = reply?.initialValue ?? {};
   const errors = reply?.error ?? {};
   const notes = (typed.notes ?? {}) as Record<string, string | undefined>;
+  const { onSubmit, ...props } = getFormProps(form);
+  const box = useRef<HTMLFormElement>(null);
+  const draft = useDraft(box, reply === undefined);
   const isPaying = useNavigation().formData?.get('intent') === 'pay';
 
   function follow(event: FormEvent<HTMLFormElement>) {
     const { name, value } = event.target as HTMLInputElement;
+    draft.keep(event.currentTarget);
     if (name === 'addressId') chooseAddress(value);
     if (['addressId', 'regencyCode', 'districtCode'].includes(name)) quote(event.currentTarget);
     if (name.startsWith('services.')) choose(name.slice('services.'.length), value);
@@ -60,7 +66,12 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
     <Form
       method="post"
       action="/bayar"
-      {...getFormProps(form)}
+      {...props}
+      ref={box}
+      onSubmit={(event) => {
+        draft.hold(event);
+        if (!event.defaultPrevented) onSubmit(event);
+      }}
       // Fields that nobody has to fill in are hidden while a kept address is chosen; the browser would insist on them.
       noValidate={table.book.addresses.length > 0 || form.noValidate}
       onChange={follow}
@@ -72,6 +83,7 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
       </button>
       <input type="hidden" name="checkoutKey" value={String(typed.checkoutKey ?? defaults.checkoutKey)} />
       <div className="stack stack-xl">
+        {draft.isOffline && <Notice tone="error">{m.offline_form()}</Notice>}
         <ErrorSummary problems={checkoutProblems(errors, fields)} />
         <CheckoutTrouble offer={offer} />
         <Section title={m.checkout_buyer()}>

@@ -1,0 +1,74 @@
+import { useSubmit } from '@remix-run/react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+const KEY = 'sepucuk.bayar';
+
+/** What belongs to one sending of the page, and not to what was typed. */
+const notKept = new Set(['checkoutKey', 'total', 'intent', 'voucherCode']);
+
+/**
+ * Keeps in this tab what is typed, so that a line that breaks, or a phone that closes the page, loses nothing. A page that is
+ * opened afresh is filled in with it: words at once, and what hangs on the place by asking for it again.
+ */
+export function useDraft(form: RefObject<HTMLFormElement>, isFresh: boolean) {
+  const submit = useSubmit();
+  const [isOffline, setIsOffline] = useState(false);
+  const isRestored = useRef(false);
+  useEffect(() => {
+    if (isRestored.current || !form.current) return;
+    isRestored.current = true;
+    const draft = isFresh ? read() : undefined;
+    if (!draft) return;
+    fillIn(form.current, draft);
+    const typed = new FormData(form.current);
+    for (const [name, value] of Object.entries(draft)) typed.set(name, value);
+    typed.set('intent', 'quote');
+    submit(typed, { method: 'post', action: '/bayar', replace: true, preventScrollReset: true });
+  }, [form, isFresh, submit]);
+  return {
+    isOffline,
+    keep: (form: HTMLFormElement) => write(form),
+    /** Nothing is sent without a network: the page would be lost with all that stands in it. */
+    hold(event: { preventDefault(): void }) {
+      setIsOffline(!navigator.onLine);
+      if (!navigator.onLine) event.preventDefault();
+    },
+  };
+}
+
+/** What was typed has become a purchase. */
+export function forgetDraft() {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // a browser that keeps nothing
+  }
+}
+
+function write(form: HTMLFormElement) {
+  const typed = [...new FormData(form)].filter(([name, value]) => !notKept.has(name) && typeof value === 'string');
+  try {
+    sessionStorage.setItem(KEY, JSON.stringify(Object.fromEntries(typed)));
+  } catch {
+    // a browser that keeps nothing
+  }
+}
+
+function read(): Record<string, string> | undefined {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
+    return kept && typeof kept === 'object' ? (kept as Record<string, string>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fillIn(form: HTMLFormElement, draft: Record<string, string>) {
+  for (const element of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    const value = draft[element.name];
+    if (value === undefined || element.type === 'hidden') continue;
+    if (element.type === 'radio' || element.type === 'checkbox')
+      (element as HTMLInputElement).checked = element.value === value;
+    else element.value = value;
+  }
+}

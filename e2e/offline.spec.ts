@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { m } from '../app/words/generated/messages';
+import { field, type Locale, sitDown } from './people';
+import { goodsOf, putInCart } from './shopping';
+
+const phone = { width: 360, height: 800 };
+
+for (const locale of ['id', 'en'] as const satisfies Locale[]) {
+  test(`goods that were looked at are read without a network, ${locale}`, async ({ browser }) => {
+    const page = await sitDown(browser, { locale, javaScriptEnabled: true });
+    await page.setViewportSize(phone);
+    await page.goto('/');
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.goto('/cari');
+    const first = page.getByRole('main').locator('a[href^="/produk/"]').first();
+    const path = (await first.getAttribute('href'))!;
+    await page.goto(path);
+    const name = await page.getByRole('heading', { level: 1 }).textContent();
+    await expect.poll(() => page.evaluate((path) => caches.match(path).then(Boolean), path)).toBe(true);
+
+    await page.context().setOffline(true);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name!);
+    await page.goto('/toko');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.offline_title({}, { locale }));
+    await expect(page.getByRole('link', { name: m.offline_again({}, { locale }) })).toHaveAttribute('href', '/toko');
+    await page.getByRole('main').getByRole('link', { name: name! }).click();
+    await expect(page).toHaveURL(new RegExp(path));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name!);
+
+    // A page that asks from within the market falls back to the whole page.
+    await page.getByRole('contentinfo').getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.offline_title({}, { locale }));
+    await page.context().setOffline(false);
+    await page.getByRole('link', { name: m.offline_again({}, { locale }) }).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(m.offline_title({}, { locale }));
+  });
+}
+
+test('what was typed at the checkout survives a line that breaks and a page that is opened again', async ({
+  browser,
+}) => {
+  const page = await sitDown(browser, { locale: 'id', javaScriptEnabled: true });
+  await page.setViewportSize(phone);
+  await putInCart(page, await goodsOf(page, 'kulit-manis-lempur'), 'id');
+  await page.goto('/bayar');
+  await field(page, m.checkout_name({}, { locale: 'id' })).fill('Dewi Lestari');
+  await field(page, m.shell_area_regency({}, { locale: 'id' })).selectOption({ label: 'Kota Sungai Penuh' });
+  await expect(field(page, m.shell_area_district({}, { locale: 'id' }))).toBeEnabled();
+
+  await page.context().setOffline(true);
+  // What the browser would ask for first is not what this is about.
+  await page.evaluate(() => document.querySelector('form#bayar')?.setAttribute('novalidate', ''));
+  await page.getByRole('button', { name: m.checkout_pay({}, { locale: 'id' }) }).click();
+  await expect(page.getByText(m.offline_form({}, { locale: 'id' }))).toBeVisible();
+  await expect(field(page, m.checkout_name({}, { locale: 'id' }))).toHaveValue('Dewi Lestari');
+  await page.context().setOffline(false);
+
+  await page.goto('/keranjang');
+  await page.goto('/bayar');
+  await expect(field(page, m.checkout_name({}, { locale: 'id' }))).toHaveValue('Dewi Lestari');
+  await expect(field(page, m.shell_area_regency({}, { locale: 'id' }))).toHaveValue('15.72');
+  await expect(field(page, m.shell_area_district({}, { locale: 'id' }))).toBeEnabled();
+});
+
+test('the market can be installed, and signing out leaves nothing behind', async ({ page, request }) => {
+  const answer = await request.get('/manifest.webmanifest', { headers: { cookie: 'PARAGLIDE_LOCALE=en' } });
+  expect(answer.headers()['content-type']).toContain('application/manifest+json');
+  const manifest = await answer.json();
+  expect(manifest).toMatchObject({ display: 'standalone', start_url: '/', lang: 'en' });
+  for (const { src } of manifest.icons) expect((await request.get(src)).ok()).toBe(true);
+  await page.goto('/keluar');
+  const [out] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page
+      .getByRole('main')
+      .getByRole('button', { name: m.accounts_sign_out({}, { locale: 'id' }) })
+      .click(),
+  ]);
+  expect(out.headers()['clear-site-data']).toBe('"storage"');
+});
+
+test('whoever saves data is offered the smallest of each picture', async ({ browser }) => {
+  const { baseURL } = test.info().project.use;
+  const context = await browser.newContext({
+    baseURL,
+    extraHTTPHeaders: { 'Save-Data': 'on' },
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto('/');
+  const offered = await page
+    .locator('.picture img')
+    .evaluateAll((images) => images.map((image) => image.getAttribute('srcset')));
+  expect(offered.length).toBeGreaterThan(3);
+  for (const srcset of offered) expect(srcset?.split(',')).toHaveLength(1);
+});
