@@ -1,9 +1,9 @@
 import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { tell } from '../messages';
+import { tidyText } from '../tidy';
 import { voiceLimits } from './limits';
 import { authorOf, wantsNotice } from './tellPeople';
-import { tidyText } from './tidy';
 import { aboutVoice, findVoice, tableOf, type Voice } from './voices';
 
 type Seller = Actor & { shopId: string };

@@ -3,9 +3,9 @@ import { db, type Transaction } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { goods, isOnShow } from '../catalog';
 import { tell } from '../messages';
+import { briefName, tidyText } from '../tidy';
 import { voiceLimits } from './limits';
 import { keepersOf } from './tellPeople';
-import { briefName, tidyText } from './tidy';
 
 type Asker = Actor & { name: string; language: Language };
 

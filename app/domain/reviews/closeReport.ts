@@ -1,8 +1,8 @@
 import { db } from '../../platform/db';
 import type { Actor } from '../accounts';
+import { tidyText } from '../tidy';
 import { voiceLimits } from './limits';
 import { reachOf, reports } from './staffLists';
-import { tidyText } from './tidy';
 
 /** Staff write down what came of a report. Of two who do so at once, one hears `moved-on`. */
 export async function closeReport(

@@ -1,9 +1,9 @@
 import { db } from '../../platform/db';
 import { type Actor, may, regenciesFor } from '../accounts';
 import { tell } from '../messages';
+import { tidyText } from '../tidy';
 import { voiceLimits } from './limits';
 import { authorOf } from './tellPeople';
-import { tidyText } from './tidy';
 import { aboutVoice, findVoice, tableOf } from './voices';
 
 export type NotHidden =

@@ -1,6 +1,6 @@
 import { db } from '../../platform/db';
 import { withPictures } from '../pictures';
-import { briefName } from './tidy';
+import { briefName } from '../tidy';
 import { type Buyer, mayChange, received } from './written';
 
 const words = {

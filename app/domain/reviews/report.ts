@@ -1,8 +1,8 @@
 import type { ReportReason } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { goods, isOnShow, isShopOnShow } from '../catalog';
+import { tidyLine, tidyText } from '../tidy';
 import { voiceLimits } from './limits';
-import { tidyLine, tidyText } from './tidy';
 import { findVoice } from './voices';
 
 /** What a report is about: goods by their slug, or something that somebody has said. */

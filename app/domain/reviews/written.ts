@@ -1,6 +1,6 @@
 import type { Language, OrderStatus } from '../../../prisma/generated/enums';
+import { tidyLine, tidyText } from '../tidy';
 import { voiceLimits } from './limits';
-import { tidyLine, tidyText } from './tidy';
 
 /** Who bought: whoever holds the code of the purchase, or the person who was signed in. */
 export type Buyer = { code: string } | { personId: string };
