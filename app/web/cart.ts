@@ -1,5 +1,5 @@
 import { newToken } from '../domain/accounts';
-import { addToCart, countCart, mergeCarts, type Shopper } from '../domain/carts';
+import { addToCart, buyAgain, countCart, mergeCarts, type Shopper } from '../domain/carts';
 import type { Visitor } from './visitor';
 
 const NAME = 'keranjang';
@@ -18,6 +18,15 @@ export async function putInCart(visitor: Visitor, wish: { variantId: string; qua
   const shopper = (await shopperOf(visitor)) ?? { guestToken: newToken() };
   const answer = await addToCart(shopper, wish);
   if (answer.ok && 'guestToken' in shopper) visitor.setCookie(NAME, shopper.guestToken, { maxAge: TWO_MONTHS });
+  return answer;
+}
+
+/** Puts an order that was bought before into the visitor's cart once more. */
+export async function putInAgain(visitor: Visitor, order: { code: string; number: string }) {
+  const shopper = (await shopperOf(visitor)) ?? { guestToken: newToken() };
+  const answer = await buyAgain(shopper, order);
+  const isIn = answer.ok && answer.added > 0;
+  if (isIn && 'guestToken' in shopper) visitor.setCookie(NAME, shopper.guestToken, { maxAge: TWO_MONTHS });
   return answer;
 }
 

@@ -3,7 +3,7 @@ import { db } from '../../platform/db';
 import { cartOf, openCart, putIn, type Shopper } from './cart';
 
 /** Goods that a shopper may put into a cart: listed, on offer, in an open shop of a verified business. */
-const onSale = {
+export const onSale = {
   retiredAt: null,
   product: { status: 'LISTED', shop: { status: 'OPEN', business: { status: 'VERIFIED' } } },
 } as const;

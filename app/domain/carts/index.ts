@@ -1,3 +1,4 @@
+export { buyAgain } from './buyAgain';
 export { cartOf, countCart, MOST_PIECES, type Shopper } from './cart';
 export { acceptPrices, addToCart, changeQuantity } from './changeCart';
 export { fitCart } from './fitCart';

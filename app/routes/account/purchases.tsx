@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { purchasesOf } from '../../domain/purchases';
+import { BuyAgain } from '../../ui/BuyAgain';
 import { LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { dayInJambi } from '../../ui/day';
@@ -52,6 +53,7 @@ export default function Purchases() {
               {orders.map((order) => (
                 <li key={order.number} className="row row-spread">
                   {order.shopName} {status === 'PAID' && <OrderStatus status={order.status} />}
+                  <BuyAgain code={code} number={order.number} />
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { shopperOf } from '../../web/cart';
 import { takeNote } from '../../web/flash';
 import { m } from '../../words/generated/messages';
+import { CartNote, cartNotes } from './cart/CartNote';
 import { CartParcel } from './cart/CartParcel';
 import { CartSum } from './cart/CartSum';
 import { changeCart } from './cart/changeCart';
@@ -27,7 +28,7 @@ export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
     cart,
     vouchers,
     most: MOST_PIECES,
-    note: takeNote(visitor, Object.keys(notes) as (keyof typeof notes)[]),
+    note: takeNote(visitor, cartNotes),
   });
 }
 
@@ -40,15 +41,6 @@ export function action({ request, context: { visitor } }: ActionFunctionArgs) {
   return changeCart(request, visitor);
 }
 
-const notes = {
-  'cart-added': m.carts_added,
-  'cart-removed': m.carts_removed,
-  'cart-fitted': m.carts_fitted,
-  'cart-saved': m.keeping_saved_for_later,
-  'cart-restored': m.keeping_restored,
-  'voucher-added': ({ name }: { name: string }) => m.vouchers_added({ title: name }),
-};
-
 export default function Cart() {
   const { cart, vouchers, note } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
@@ -58,7 +50,7 @@ export default function Cart() {
   return (
     <div className="stack stack-l">
       <PageHeader title={m.carts_title()} />
-      {note && <Notice tone="done">{notes[note.code]({ name: String(note.values.name ?? '') })}</Notice>}
+      {note && <CartNote {...note} />}
       {refusal?.say && !isOfALine && <Notice tone="error">{refusal.say}</Notice>}
       {cart && variantIds.length > 0 ? (
         <div className="split">

@@ -2,7 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { json, redirect, type TypedResponse } from '@remix-run/node';
 import { z } from 'zod';
 import { acceptPrices, changeQuantity, fitCart, MOST_PIECES, restore, saveForLater } from '../../../domain/carts';
-import { putInCart, shopperOf } from '../../../web/cart';
+import { putInAgain, putInCart, shopperOf } from '../../../web/cart';
 import { safePath } from '../../../web/doors';
 import { leaveNote } from '../../../web/flash';
 import { readForm } from '../../../web/forms';
@@ -24,11 +24,15 @@ const Deed = z.discriminatedUnion(
     z.object({ intent: z.literal('change'), variantId, quantity: pieces(0), langkah: z.literal([-1, 1]).optional() }),
     z.object({ intent: z.literal('remove'), variantId, name: z.string().max(300).optional() }),
     z.object({ intent: z.enum(['save', 'restore']), variantId, name: z.string().max(300).optional() }),
+    z.object({ intent: z.literal('again'), code: z.string().max(40), number: z.string().max(40) }),
     z.object({ intent: z.literal('accept-prices') }),
     z.object({ intent: z.literal('fit') }),
   ],
   { error: () => m.carts_unreadable() },
 );
+/** Characters; a cookie holds about 4,000 bytes. */
+const LONGEST_LIST = 300;
+
 type Deed = z.infer<typeof Deed>;
 
 const refusals = {
@@ -45,6 +49,7 @@ export async function changeCart(request: Request, visitor: Visitor): Promise<Ty
     const [say = m.carts_unreadable()] = Object.values(form.error ?? {}).flatMap((errors) => errors ?? []);
     return json({ say, variantId: asText(form.payload.variantId) }, 422);
   }
+  if (form.value.intent === 'again') return again(visitor, form.value);
   if (form.value.intent !== 'add') return change(visitor, form.value);
 
   const answer = await putInCart(visitor, form.value);
@@ -56,6 +61,20 @@ export async function changeCart(request: Request, visitor: Visitor): Promise<Ty
   return redirect(safePath(form.value.kembali, visitor.url.origin, '/keranjang'));
 }
 
+/** Says what went in, and what could not: the names as far as a note has room for them. */
+async function again(visitor: Visitor, order: { code: string; number: string }): Promise<TypedResponse<CartAnswer>> {
+  const answer = await putInAgain(visitor, order);
+  if (!answer.ok) return json({ say: m.orders_not_found() }, 404);
+  const { added, missing, fewer } = answer;
+  leaveNote(visitor, 'cart-again', { added, missing: inShort(missing), fewer: inShort(fewer) });
+  return redirect('/keranjang');
+}
+
+function inShort(names: string[]): string {
+  const text = names.join('; ');
+  return text.length > LONGEST_LIST ? `${text.slice(0, LONGEST_LIST)} …` : text;
+}
+
 async function changeVoucher(visitor: Visitor, sent: FormData) {
   const shopper = await shopperOf(visitor);
   const changed = shopper ? await changeVouchers(shopper, sent) : { say: m.vouchers_no_cart() };
@@ -65,7 +84,7 @@ async function changeVoucher(visitor: Visitor, sent: FormData) {
 }
 
 /** Whoever has no cart has nothing to change in it. */
-async function change(visitor: Visitor, deed: Exclude<Deed, { intent: 'add' }>) {
+async function change(visitor: Visitor, deed: Exclude<Deed, { intent: 'add' | 'again' }>) {
   const shopper = await shopperOf(visitor);
   if (!shopper) return redirect('/keranjang');
   switch (deed.intent) {
