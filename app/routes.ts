@@ -42,6 +42,7 @@ export default [
     route('*', 'routes/storefront/missing.tsx'),
 
     // Everybody's own things
+    layout('routes/account/own.tsx', [
     route('akun', 'routes/account/home.tsx'),
     route('akun/pesanan', 'routes/account/purchases.tsx'),
     route('akun/suka', 'routes/account/wishes.tsx'),
@@ -49,6 +50,7 @@ export default [
     route('akun/pemberitahuan', 'routes/account/notices.tsx'),
     route('akun/alamat', 'routes/account/addresses.tsx'),
     route('akun/alamat/:id', 'routes/account/address.tsx'),
+    ]),
     route('demo/surat', 'routes/account/demo-mail.tsx'),
   ]),
   layout('routes/account/layout.tsx', [

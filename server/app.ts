@@ -30,7 +30,7 @@ export function createApp({ build, vite }: Shop): Express {
   app.use(pinoHttp({ logger: log, genReqId: () => randomUUID(), autoLogging: config.LOG_LEVEL === 'debug' }));
   app.use(security({ isDevelopment: vite !== undefined }));
   app.use(privatePaths, unlisted());
-  app.use('/belanja', secretPages());
+  app.use(['/belanja', '/pengaduan/:code'], secretPages());
   app.use(health());
   app.use('/webhooks/stripe', webhooks());
   app.use('/webhooks/stripe-thin', webhooks('thin'));

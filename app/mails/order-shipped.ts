@@ -1,3 +1,4 @@
+import { courierOf } from '../ui/couriers';
 import { m } from '../words/generated/messages';
 import type { Locale } from '../words/generated/runtime';
 import type { Mail } from './letter';
@@ -10,7 +11,15 @@ export function orderShipped(
   const text = values.trackingNumber ? m.mail_order_shipped_text : m.mail_order_shipped_text_untracked; // a shop that delivers itself has none
   return {
     subject: m.mail_order_shipped_subject(values, { locale }),
-    text: text(values, { locale }),
+    text: [text(values, { locale }), values.trackingNumber && pageOf(values.service, locale)]
+      .filter(Boolean)
+      .join('\n\n'),
     action: m.mail_order_shipped_action({}, { locale }),
   };
+}
+
+/** Where the number is followed, if the courier is known. */
+function pageOf(service: string, locale: Locale): string | undefined {
+  const courier = courierOf(service);
+  return courier && `${m.orders_track({ courier: courier.name }, { locale })}: ${courier.page}`;
 }

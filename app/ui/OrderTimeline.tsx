@@ -1,3 +1,4 @@
+import type { OrderStatus } from '../../prisma/generated/enums';
 import { m } from '../words/generated/messages';
 import { getLocale } from '../words/generated/runtime';
 import { momentInJambi } from './day';
@@ -21,21 +22,31 @@ const words: Record<string, () => string> = {
   ship: m.orders_event_ship,
   receive: m.orders_event_receive,
   assume: m.orders_event_assume,
+  askReturn: m.orders_event_ask_return,
+  resume: m.orders_event_resume,
+  takeBack: m.orders_event_take_back,
   complete: m.orders_event_complete,
 };
 
+/** By when the next step comes; some come by the clock, if nobody is faster. */
+type Due = { status: OrderStatus; acceptBy: string | null; deliverBy: string | null; completeBy: string | null };
+
+type Coming = { name: () => string; after: string[]; by?: 'acceptBy' | 'deliverBy' | 'completeBy'; isClock?: boolean };
+
 /** The way that most orders go, and after which steps each of it lies behind. */
-const way = [
+const way: Coming[] = [
   { name: m.orders_next_pay, after: ['pay', 'begin'] },
-  { name: m.orders_next_accept, after: ['accept'] },
+  { name: m.orders_next_accept, after: ['accept'], by: 'acceptBy' },
   { name: m.orders_next_pack, after: ['pack'] },
   { name: m.orders_next_ship, after: ['ship'] },
-  { name: m.orders_next_receive, after: ['receive', 'assume'] },
-  { name: m.orders_next_complete, after: ['complete'] },
+  { name: m.orders_next_receive, after: ['receive', 'assume'], by: 'deliverBy', isClock: true },
+  { name: m.orders_next_complete, after: ['complete'], by: 'completeBy', isClock: true },
 ];
 
-/** What has happened to an order, newest last, and, unless it has ended, what comes next. */
-export function OrderTimeline({ events, hasEnded }: { events: OrderEvent[]; hasEnded: boolean }) {
+type OrderTimelineProps = { events: OrderEvent[]; hasEnded: boolean; due?: Due };
+
+/** What has happened to an order, newest last, and, unless it has ended, what comes next and by when. */
+export function OrderTimeline({ events, hasEnded, due }: OrderTimelineProps) {
   const taken = events.map(({ step }) => step);
   const past = events.map(
     ({ step, note, at }): TimelineStep => ({
@@ -46,8 +57,22 @@ export function OrderTimeline({ events, hasEnded }: { events: OrderEvent[]; hasE
     }),
   );
   const ahead = way.filter(({ after }) => !after.some((step) => taken.includes(step)));
-  const coming = ahead.map(
-    ({ name }, place): TimelineStep => ({ name: name(), state: place === 0 ? 'current' : 'upcoming' }),
+  // As long as a return is open the clock stands still: nothing after it has a day.
+  const isStopped = due?.status === 'RETURN_REQUESTED';
+  const list: Coming[] = isStopped ? [{ name: m.orders_next_return, after: [] }, ...ahead] : ahead;
+  const coming = list.map(
+    (step, place): TimelineStep => ({
+      name: step.name(),
+      state: place === 0 ? 'current' : 'upcoming',
+      time: place === 0 ? whenOf(step, due) : undefined,
+    }),
   );
   return <Timeline label={m.orders_timeline()} steps={hasEnded ? past : [...past, ...coming]} />;
+}
+
+function whenOf({ by, isClock }: Coming, due: Due | undefined): string | undefined {
+  const at = by && due?.[by];
+  if (!at) return undefined;
+  const moment = momentInJambi(at, getLocale());
+  return isClock ? m.orders_next_by_clock({ moment }) : m.orders_next_by({ moment });
 }

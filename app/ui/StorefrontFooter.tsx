@@ -30,6 +30,7 @@ export function StorefrontFooter({ contact }: { contact?: Contact }) {
       links: [
         { to: '/tentang', name: m.ui_about() },
         { to: '/bantuan', name: m.ui_help() },
+        { to: '/pengaduan', name: m.ui_complaints() },
         { to: '/privasi', name: m.ui_privacy() },
         { to: '/syarat', name: m.ui_terms() },
       ],

@@ -7,10 +7,26 @@ function staff(...staffRoles: { role: StaffRole; regencyCode: string | null }[])
 }
 
 test('each door opens for those who have something to do behind it', () => {
-  expect(officeRooms(staff({ role: 'VERIFIER', regencyCode: '15.01' }))).toEqual(['verification']);
+  expect(officeRooms(staff({ role: 'VERIFIER', regencyCode: '15.01' }))).toEqual([
+    'verification',
+    'returns',
+    'complaints',
+    'voices',
+  ]);
   expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: null }))).toEqual(['campaigns', 'search', 'vouchers']);
-  expect(officeRooms(staff({ role: 'FINANCE', regencyCode: null }))).toEqual(['vouchers', 'finance', 'messages']);
-  expect(officeRooms(staff({ role: 'ADMIN', regencyCode: null }))).toEqual(['search', 'messages']);
+  expect(officeRooms(staff({ role: 'FINANCE', regencyCode: null }))).toEqual([
+    'returns',
+    'complaints',
+    'vouchers',
+    'finance',
+    'messages',
+  ]);
+  expect(officeRooms(staff({ role: 'ADMIN', regencyCode: null }))).toEqual([
+    'complaints',
+    'voices',
+    'search',
+    'messages',
+  ]);
   expect(officeRooms(staff({ role: 'MENTOR', regencyCode: '15.01' }))).toEqual([]);
 });
 

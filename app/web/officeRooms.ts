@@ -1,11 +1,23 @@
 import { regenciesFor, type SignedIn } from '../domain/accounts';
 
 /** The places of work in an office. */
-export type Room = 'verification' | 'campaigns' | 'search' | 'vouchers' | 'finance' | 'messages';
+export type Room =
+  | 'verification'
+  | 'returns'
+  | 'complaints'
+  | 'campaigns'
+  | 'search'
+  | 'voices'
+  | 'vouchers'
+  | 'finance'
+  | 'messages';
 
 /** What one has to be allowed to do somewhere, to have something to do there. */
 const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['verification', 'business:verify'],
+  ['returns', 'return:decide'],
+  ['complaints', 'complaint:answer'],
+  ['voices', 'voice:hide'],
   ['campaigns', 'campaign:edit'],
   ['search', 'search:edit'],
   ['vouchers', 'voucher:give'],

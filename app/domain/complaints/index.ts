@@ -2,7 +2,6 @@ export { answerComplaint } from './answerComplaint';
 export { makeComplaint, ordersToComplainOf } from './makeComplaint';
 export { ministryContact } from './ministry';
 export {
-  type ComplaintShown,
   complaintForStaff,
   complaintsForStaff,
   countComplaints,

@@ -15,8 +15,6 @@ export async function readComplaint(code: string, now = new Date()) {
   return found ? { ...found, isLate: isLate(found, now) } : undefined;
 }
 
-export type ComplaintShown = NonNullable<Awaited<ReturnType<typeof readComplaint>>>;
-
 const isLate = ({ status, dueBy }: { status: string; dueBy: Date }, now: Date) => status === 'OPEN' && dueBy <= now;
 
 /**

@@ -26,13 +26,14 @@ export const orderShelves = {
   new: ['NEW', 'AWAITING'],
   packing: ['ACCEPTED', 'PACKED'],
   underway: ['SHIPPED'],
+  returns: ['RETURN_REQUESTED'],
   done: ['DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED'],
 } as const satisfies Record<string, readonly OrderStatus[]>;
 
 export type OrderShelf = keyof typeof orderShelves;
 
 /** An order whose purchase ended unpaid was never the shop's business, though it is CANCELLED as well. */
-const seenByShop = {
+export const seenByShop = {
   OR: [
     { acceptBy: { not: null } },
     // In money mode DIRECT it is the shop that waits for the money.

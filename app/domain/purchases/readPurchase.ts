@@ -55,6 +55,7 @@ const order = {
   trackingNumber: true,
   acceptBy: true,
   deliverBy: true,
+  completeBy: true,
   refusal: true,
   shop: {
     select: { slug: true, phone: true, accounts: { where: { status: 'CHECKED' }, orderBy: { id: 'desc' }, take: 1 } },

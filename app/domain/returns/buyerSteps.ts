@@ -5,9 +5,9 @@ import { type NotTaken, takeReturnStep } from './takeReturnStep';
 import { tellShop } from './told';
 
 /** The buyer, who holds the purchase's code, and the return that the deed is about. */
-export type Buyer = { code: string; personId: string | null };
+type Buyer = { code: string; personId: string | null };
 
-export type BuyerAnswer = { ok: true; number: string } | NotTaken;
+type BuyerAnswer = { ok: true; number: string } | NotTaken;
 
 /** The buyer does not want it any more, or accepts the shop's refusal. */
 export async function withdrawReturn({ code, personId }: Buyer, id: string, now = new Date()): Promise<BuyerAnswer> {

@@ -17,7 +17,7 @@ type Decision = { returnId: string; answer: string } & (
   | { outcome: 'shop' }
 );
 
-export type NotDecided = NotTaken | CannotSettle | { ok: false; why: 'not-allowed' };
+type NotDecided = NotTaken | CannotSettle | { ok: false; why: 'not-allowed' };
 
 /**
  * The office decides what buyer and shop could not: for the buyer, with money back, or for the shop. Both are told why, and it

@@ -1,8 +1,8 @@
 export { agreeReturn, refuseReturn, type ShopAnswer, type Way } from './answerReturn';
 export { askReturn, type NotAsked, piecesLeft, type ReturnWish } from './askReturn';
-export { askStaff, type BuyerAnswer, sendBack, withdrawReturn } from './buyerSteps';
+export { askStaff, sendBack, withdrawReturn } from './buyerSteps';
 export { escalateReturns, lapseReturns, tellOfLateShops } from './clock';
-export { decideReturn, type NotDecided } from './decideReturn';
+export { decideReturn } from './decideReturn';
 export {
   countReturnsToDecide,
   type ReturnForShop,

@@ -1,11 +1,14 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { regenciesOfJambi } from '../../domain/areas';
+import { countComplaints } from '../../domain/complaints';
 import { countFinanceTasks } from '../../domain/financeTasks';
 import { countTransfersExpected } from '../../domain/payments';
 import { countAccountsToCheck, countPayoutsToSend } from '../../domain/payouts';
 import { countOpenRefunds } from '../../domain/refunds';
 import { countBusinessesToVerify } from '../../domain/register';
+import { countReturnsToDecide } from '../../domain/returns';
+import { countOpenReports } from '../../domain/reviews';
 import { countOpenLines } from '../../domain/statements';
 import { countLettersToCheck } from '../../domain/tax';
 import type { loader as root } from '../../root';
@@ -20,15 +23,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const reach = officeReach(person);
   const regencies = reach === 'all' ? [] : (await regenciesOfJambi()).filter(({ code }) => reach.includes(code));
   const rooms = officeRooms(person);
-  const [verification, finance] = await Promise.all([
+  const [verification, returns, complaints, voices, finance] = await Promise.all([
     countBusinessesToVerify(person),
+    countReturnsToDecide(person),
+    countComplaints(person),
+    countOpenReports(person),
     rooms.includes('finance') ? countForFinance() : undefined,
   ]);
   return json({
     name: person.name,
     places: regencies.map(({ name }) => name),
     rooms,
-    waiting: { verification, finance: finance && sumOf(finance) } as Partial<Record<Room, number>>,
+    waiting: { verification, returns, complaints, voices, finance: finance && sumOf(finance) } as Partial<
+      Record<Room, number>
+    >,
     finance,
   });
 }
@@ -53,6 +61,9 @@ function sumOf(counts: Record<string, number>): number {
 
 const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   verification: { to: '/kantor/verifikasi', icon: 'verified', name: m.office_room_verification },
+  returns: { to: '/kantor/retur', icon: 'orders', name: m.returns_office_room },
+  complaints: { to: '/kantor/pengaduan', icon: 'help', name: m.complaints_office_room },
+  voices: { to: '/kantor/suara', icon: 'chat', name: m.voices_office },
   campaigns: { to: '/kantor/kampanye', icon: 'campaign', name: m.office_room_campaigns },
   search: { to: '/kantor/pencarian', icon: 'search', name: m.office_room_search },
   vouchers: { to: '/kantor/voucher', icon: 'voucher', name: m.office_room_vouchers },

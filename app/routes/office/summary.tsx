@@ -1,8 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { countComplaints } from '../../domain/complaints';
 import { countTransfersExpected } from '../../domain/payments';
 import { countOpenRefunds } from '../../domain/refunds';
 import { countBusinessesToVerify } from '../../domain/register';
+import { countReturnsToDecide } from '../../domain/returns';
+import { countOpenReports } from '../../domain/reviews';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
@@ -17,12 +20,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requireOffice(context);
   const rooms = officeRooms(person);
   const seesMoney = rooms.includes('finance');
-  const [businesses, transfers, refunds] = await Promise.all([
+  const [businesses, returns, complaints, reports, transfers, refunds] = await Promise.all([
     countBusinessesToVerify(person),
+    countReturnsToDecide(person),
+    countComplaints(person),
+    countOpenReports(person),
     seesMoney ? countTransfersExpected() : 0,
     seesMoney ? countOpenRefunds() : 0,
   ]);
-  return json({ rooms, businesses, transfers, refunds });
+  return json({ rooms, businesses, returns, complaints, reports, transfers, refunds });
 }
 
 const doors: Record<Room, { to: string; name: () => string; about: () => string }> = {
@@ -31,6 +37,9 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
     name: m.office_room_verification,
     about: m.office_room_verification_about,
   },
+  returns: { to: '/kantor/retur', name: m.returns_office_room, about: m.returns_office_about },
+  complaints: { to: '/kantor/pengaduan', name: m.complaints_office_room, about: m.complaints_office_about },
+  voices: { to: '/kantor/suara', name: m.voices_office, about: m.voices_office_lead },
   campaigns: { to: '/kantor/kampanye', name: m.office_room_campaigns, about: m.office_room_campaigns_about },
   search: { to: '/kantor/pencarian', name: m.office_room_search, about: m.office_room_search_about },
   vouchers: { to: '/kantor/voucher', name: m.office_room_vouchers, about: m.office_room_vouchers_about },
@@ -39,9 +48,12 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
 };
 
 export default function OfficeSummary() {
-  const { rooms, businesses, transfers, refunds } = useLoaderData<typeof loader>();
+  const { rooms, businesses, returns, complaints, reports, transfers, refunds } = useLoaderData<typeof loader>();
   const waiting: Partial<Record<Room, string[]>> = {
     verification: businesses > 0 ? [m.office_waiting_businesses({ count: businesses })] : [],
+    returns: returns > 0 ? [m.returns_office_waiting({ count: returns })] : [],
+    voices: reports > 0 ? [m.voices_office_waiting({ count: reports })] : [],
+    complaints: complaints > 0 ? [m.complaints_office_waiting({ count: complaints })] : [],
     finance: [
       ...(transfers > 0 ? [m.office_waiting_transfers({ count: transfers })] : []),
       ...(refunds > 0 ? [m.office_waiting_refunds({ count: refunds })] : []),

@@ -22,8 +22,12 @@ export default function Help() {
           { ask: m.pages_help_q_cancel(), answer: m.pages_help_a_cancel() },
           { ask: m.pages_help_q_wrong(), answer: m.pages_help_a_wrong() },
           { ask: m.pages_help_q_refund(), answer: m.pages_help_a_refund() },
+          { ask: m.complaints_help_q(), answer: m.complaints_help_a() },
         ]}
       />
+      <p>
+        <Link to="/pengaduan">{m.complaints_link()}</Link>
+      </p>
       <h2>{m.pages_help_sell()}</h2>
       <Questions
         questions={[

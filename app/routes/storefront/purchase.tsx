@@ -26,7 +26,7 @@ import { RefundAccount } from './purchase/RefundAccount';
 import { RefundState } from './purchase/RefundState';
 import { ReviewLinks } from './purchase/ReviewLinks';
 import { WhatNow } from './purchase/WhatNow';
-import { returnNotes } from './return-page/changeReturn';
+import { returnNotes } from './return-page/notes';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? m.orders_purchase_title({ number: data.purchase.number }) : m.orders_purchase()} · Sepucuk` },

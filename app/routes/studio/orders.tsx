@@ -15,7 +15,7 @@ export const meta: MetaFunction = () => [{ title: `${m.orders_title()} · Sepucu
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const { searchParams } = context.visitor.url;
-  const shelf = readShelf(searchParams.get('rak'));
+  const shelf = searchParams.get('tampil') === 'retur' ? 'returns' : readShelf(searchParams.get('rak'));
   const after = z.uuid().safeParse(searchParams.get('sesudah')).data; // a broken link shows the first page
   const [page, toAccept] = await Promise.all([ordersForShop(seller, shelf, after), countOrdersToAccept(seller.shopId)]);
   return json({ ...page, shelf, toAccept, isLater: after !== undefined });
@@ -30,11 +30,14 @@ const shelfNames: Record<OrderShelf, () => string> = {
   new: m.orders_shelf_new,
   packing: m.orders_shelf_packing,
   underway: m.orders_shelf_underway,
+  returns: m.returns_shelf,
   done: m.orders_shelf_done,
 };
 
 function addressOf(shelf: OrderShelf, after?: string): string {
-  const query = new URLSearchParams({ ...(shelf !== 'all' && { rak: shelf }), ...(after && { sesudah: after }) });
+  const query = new URLSearchParams(after && { sesudah: after });
+  if (shelf === 'returns') query.set('tampil', 'retur');
+  else if (shelf !== 'all') query.set('rak', shelf);
   return query.size > 0 ? `/studio/pesanan?${query}` : '/studio/pesanan';
 }
 

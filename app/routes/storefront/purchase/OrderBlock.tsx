@@ -1,4 +1,7 @@
+import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
+import type { ReturnShown } from '../../../domain/returns';
+import { BuyAgain } from '../../../ui/BuyAgain';
 import { Card } from '../../../ui/Card';
 import { CopyText } from '../../../ui/CopyText';
 import { DefinitionList } from '../../../ui/DefinitionList';
@@ -9,7 +12,9 @@ import { OrderStatus } from '../../../ui/OrderStatus';
 import { OrderTimeline } from '../../../ui/OrderTimeline';
 import { pictureSource } from '../../../ui/pictureSource';
 import { rupiah } from '../../../ui/rupiah';
+import { TrackParcel } from '../../../ui/TrackParcel';
 import { m } from '../../../words/generated/messages';
+import { ReturnBlock } from '../return-page/ReturnBlock';
 import { Address } from './Address';
 import { OrderDeeds } from './OrderDeeds';
 import { PayShop } from './PayShop';
@@ -18,8 +23,10 @@ import type { OrderShown } from './shown';
 
 const ended = ['CANCELLED', 'RETURNED', 'COMPLETED'];
 
+type OrderBlockProps = { order: OrderShown; returns: SerializeFrom<ReturnShown>[]; code: string };
+
 /** One shop's part of the purchase: where it stands, what it is, where it goes, what can be done about it. */
-export function OrderBlock({ order }: { order: OrderShown }) {
+export function OrderBlock({ order, returns, code }: OrderBlockProps) {
   const { number, shopName, status, trackingNumber, service, lines, goods, shipping, refusal, note } = order;
   return (
     <Card as="section" labelledBy={number}>
@@ -44,16 +51,21 @@ export function OrderBlock({ order }: { order: OrderShown }) {
         <div className="card-part">
           <p>{m.orders_tracking({ service })}</p>
           <CopyText text={trackingNumber} label={m.orders_tracking_number()} />
+          <TrackParcel service={service} />
         </div>
       )}
       {order.payTo && <PayShop number={number} to={order.payTo} />}
-      <OrderDeeds order={order} />
+      <OrderDeeds order={order} code={code} />
+      {returns.toReversed().map((returned) => (
+        <ReturnBlock key={returned.id} returned={returned} code={code} />
+      ))}
       <div className="card-part">
         <GoodsLines label={m.carts_lines_of({ shop: shopName })}>
           {lines.map((line) => (
             <Line key={line.id} line={line} />
           ))}
         </GoodsLines>
+        <BuyAgain code={code} number={number} />
         <DefinitionList
           sum
           facts={[
@@ -70,7 +82,7 @@ export function OrderBlock({ order }: { order: OrderShown }) {
         <Address order={order} note={note} />
         <div className="stack stack-s">
           <h3>{m.orders_timeline()}</h3>
-          <OrderTimeline events={order.events} hasEnded={ended.includes(status)} />
+          <OrderTimeline events={order.events} hasEnded={ended.includes(status)} due={order} />
         </div>
       </div>
     </Card>

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import {
+  acceptOrder,
+  confirmDirectPayment,
+  declineOrder,
+  packOrder,
+  refuseParcel,
+  type Seller,
+  sendOrder,
+  takeCash,
+} from '../../../domain/orders';
+import { closeShopRefund } from '../../../domain/refunds';
+import { m } from '../../../words/generated/messages';
+
+const text = (most: number, error: () => string) => z.string({ error }).trim().min(1, { error }).max(most, { error });
+/** 250000, 250.000 and Rp250.000 are the same. */
+const cashWrong = { error: () => m.orders_cash_wrong() };
+const rupiahTyped = z
+  .string(cashWrong)
+  .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, cashWrong)
+  .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
+
+/** What a shop may do with an order, and what has to be said with it. */
+export const Deed = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('accept') }),
+  z.object({ intent: z.literal('pack') }),
+  z.object({ intent: z.literal('decline'), reason: text(500, m.orders_reason_wrong) }),
+  z.object({ intent: z.literal('confirm'), reference: text(100, m.orders_confirm_direct_wrong) }),
+  z.object({ intent: z.literal('close-refund'), refundId: z.uuid(), proof: text(100, m.payments_proof_wrong) }),
+  z.object({ intent: z.literal('refuse'), note: text(500, m.orders_refuse_note_wrong) }),
+  z.object({ intent: z.literal('take-cash'), amount: rupiahTyped }),
+  z.object({ intent: z.literal('ship'), trackingNumber: text(60, m.orders_tracking_wrong) }),
+]);
+
+/** Does it. */
+export function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>) {
+  switch (deed.intent) {
+    case 'accept':
+      return acceptOrder(seller, orderId);
+    case 'pack':
+      return packOrder(seller, orderId);
+    case 'decline':
+      return declineOrder(seller, { orderId, reason: deed.reason });
+    case 'confirm':
+      return confirmDirectPayment(seller, { orderId, reference: deed.reference });
+    case 'close-refund':
+      return closeShopRefund(seller, deed);
+    case 'refuse':
+      return refuseParcel(seller, { orderId, note: deed.note });
+    case 'take-cash':
+      return takeCash(seller, { orderId, amount: deed.amount });
+    case 'ship':
+      return sendOrder(seller, { orderId, trackingNumber: deed.trackingNumber });
+  }
+}
