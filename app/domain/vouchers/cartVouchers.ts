@@ -1,5 +1,5 @@
 import { db, type Transaction } from '../../platform/db';
-import { type CartParcel, cartOf, type Shopper } from '../carts';
+import type { CartParcel, Shopper } from '../carts';
 import type { Rupiah } from '../money';
 import { type Buyer, type JudgedVoucher, judgeVouchers, type VoucherProblem } from './judge';
 import { type Idle, takeOff } from './takeOff';
@@ -19,7 +19,7 @@ export type CartOff = { goods: Rupiah; freight: { most: Rupiah; shopIds: string[
 export function vouchersOf(shopper: Shopper, buyer: Partial<Buyer>, now: Date, tx: Transaction = db) {
   const personId = 'personId' in shopper ? shopper.personId : null;
   const whole = { phone: null, email: null, ...buyer, personId };
-  return judgeVouchers({ carts: { some: { cart: cartOf(shopper) } } }, whole, now, tx);
+  return judgeVouchers({ shopper }, whole, now, tx);
 }
 
 export function usable(vouchers: readonly JudgedVoucher[]): VoucherTerms[] {

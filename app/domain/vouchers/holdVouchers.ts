@@ -22,8 +22,8 @@ export async function holdVouchers(
   const { purchaseId, buyer } = hold;
   for (const voucherId of hold.voucherIds.toSorted()) {
     const voucher = await takeUse(tx, voucherId, now);
-    const mine = voucher && (await usesOf(tx, [voucherId], buyer)).get(voucherId);
-    if (!voucher || (voucher.usesEach !== null && (mine ?? 0) >= voucher.usesEach)) throw new VoucherGone(voucherId);
+    const isYoursUsed = voucher?.usesEach && (await usesOf(tx, voucherId, buyer)) >= voucher.usesEach;
+    if (!voucher || isYoursUsed) throw new VoucherGone(voucherId);
     await tx.voucherUse.create({ data: { voucherId, purchaseId } });
   }
 }

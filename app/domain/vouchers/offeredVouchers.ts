@@ -1,7 +1,6 @@
-import { db } from '../../platform/db';
+import { db, sql } from '../../platform/db';
 import type { Rupiah } from '../money';
-import { cannotBear, holdsAt } from './judge';
-import { reachesShop } from './terms';
+import { cannotBear } from './judge';
 
 const MOST = 50;
 
@@ -20,31 +19,14 @@ export type OfferedVoucher = {
 
 /** What these shops, and the platform for them, offer to everybody now; what is used up is left out. */
 export async function offeredVouchers(shopIds: readonly string[], now = new Date()): Promise<OfferedVoucher[]> {
-  const rows = await db.voucher.findMany({
-    where: { isListed: true, ...holdsAt(now), OR: [{ shopId: null }, { shopId: { in: [...shopIds] } }] },
-    orderBy: [{ endsAt: 'asc' }, { id: 'asc' }],
-    take: MOST,
-    select: {
-      id: true,
-      code: true,
-      title: true,
-      kind: true,
-      value: true,
-      most: true,
-      minimum: true,
-      endsAt: true,
-      shopId: true,
-      shopShare: true,
-      uses: true,
-      used: true,
-      shop: { select: { name: true } },
-      joined: { select: { shopId: true } },
-    },
-  });
-  return rows.flatMap(({ shopId, shopShare, uses, used, shop, joined, ...voucher }) => {
-    const terms = { ...voucher, shopId, shopShare, joined: joined.map((one) => one.shopId) };
-    const isLeft = (uses === null || used < uses) && !cannotBear(shopShare);
-    const isHere = shopIds.some((id) => reachesShop(terms, id));
-    return isLeft && isHere ? [{ ...voucher, shopName: shop?.name ?? null }] : [];
-  });
+  const rows = await db.$queryRaw<(OfferedVoucher & { shopShare: number })[]>(sql`
+    select v."id", v."code"::text, v."title", v."kind"::text, v."value", v."most", v."minimum", v."endsAt", v."shopShare",
+      s."name" "shopName"
+    from "Voucher" v left join "Shop" s on s."id" = v."shopId"
+    where v."isListed" and v."startsAt" <= ${now} and v."endsAt" > ${now} and v."stoppedAt" is null
+      and (v."uses" is null or v."used" < v."uses")
+      and (v."shopId" = any(${shopIds}::uuid[]) or (v."shopId" is null and (v."shopShare" = 0 or exists (
+        select 1 from "VoucherShop" j where j."voucherId" = v."id" and j."shopId" = any(${shopIds}::uuid[])))))
+    order by v."endsAt", v."id" limit ${MOST}`);
+  return rows.flatMap(({ shopShare, ...voucher }) => (cannotBear(shopShare) ? [] : [voucher]));
 }
