@@ -12,6 +12,8 @@ type StudioShellProps = {
   visitor: Visitor;
   /** Orders that wait for the owner. */
   ordersWaiting?: number;
+  /** Reviews of goods and questions about them that wait for an answer; they are reached from the products. */
+  voicesWaiting?: number;
   /** Before there is a shop there are no orders and products; its own place appears once it may be opened. */
   shop?: 'open' | 'may-open' | 'not-yet';
   /** Whether this person handles the shop's money. */
@@ -29,6 +31,7 @@ export function StudioShell({
   place,
   visitor,
   ordersWaiting,
+  voicesWaiting,
   money,
   promotions,
   shop = 'open',
@@ -39,7 +42,7 @@ export function StudioShell({
   const business: Tab = { to: '/studio/usaha', name: m.ui_studio_business(), icon: 'business' };
   const sales: Tab[] = [
     { to: '/studio/pesanan', name: m.ui_studio_orders(), icon: 'orders', count: ordersWaiting },
-    { to: '/studio/produk', name: m.ui_studio_products(), icon: 'product' },
+    { to: '/studio/produk', name: m.ui_studio_products(), icon: 'product', count: voicesWaiting },
     ...(money ? [{ to: '/studio/keuangan', name: m.ui_studio_money(), icon: 'money' as const }] : []),
     ...(promotions ? [{ to: '/studio/promosi', name: m.ui_studio_promotions(), icon: 'voucher' as const }] : []),
   ];

@@ -59,6 +59,17 @@ export async function requirePromoter(context: AppLoadContext): Promise<Seller> 
 }
 
 /**
+ * Who answers reviews and questions for the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireAnswerer(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!mayThere(seller, 'voice:answer')) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
  * A member of staff who may do this somewhere; where exactly is asked again inside each verb.
  *
  * @throws 404 for everybody else: an office that one has no key to is not on one's map

@@ -2,8 +2,9 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { purchasesOf } from '../../domain/purchases';
-import { BuyAgain } from '../../ui/BuyAgain';
+import { ordersToReview } from '../../domain/reviews';
 import { LinkButton } from '../../ui/Button';
+import { BuyAgain } from '../../ui/BuyAgain';
 import { Card } from '../../ui/Card';
 import { dayInJambi } from '../../ui/day';
 import { Empty } from '../../ui/Empty';
@@ -24,11 +25,13 @@ export const meta: MetaFunction = () => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const { personId } = await requirePerson(context);
   const after = z.uuid().safeParse(context.visitor.url.searchParams.get('sesudah')).data; // a broken link shows the first page
-  return json({ ...(await purchasesOf(personId, after)), isLater: after !== undefined });
+  const [page, received] = await Promise.all([purchasesOf(personId, after), ordersToReview({ personId })]);
+  const toReview = received.flatMap(({ number, isWaiting }) => (isWaiting ? [number] : []));
+  return json({ ...page, toReview, isLater: after !== undefined });
 }
 
 export default function Purchases() {
-  const { purchases, next, isLater } = useLoaderData<typeof loader>();
+  const { purchases, toReview, next, isLater } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-l">
       <PageHeader title={m.payments_mine_title()} crumbs={[{ to: '/akun', name: m.accounts_home_title() }]} />
@@ -54,6 +57,7 @@ export default function Purchases() {
                 <li key={order.number} className="row row-spread">
                   {order.shopName} {status === 'PAID' && <OrderStatus status={order.status} />}
                   <BuyAgain code={code} number={order.number} />
+                  {toReview.includes(order.number) && <ReviewLink code={code} number={order.number} />}
                 </li>
               ))}
             </ul>
@@ -65,5 +69,14 @@ export default function Purchases() {
         next={next && `?${new URLSearchParams({ sesudah: next })}`}
       />
     </div>
+  );
+}
+
+function ReviewLink({ code, number }: { code: string; number: string }) {
+  return (
+    <LinkButton kind="secondary" to={`/belanja/${code}/ulasan?${new URLSearchParams({ pesanan: number })}`}>
+      {m.voices_write()}
+      <span className="unseen">: {number}</span>
+    </LinkButton>
   );
 }

@@ -19,8 +19,10 @@ import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
 import { Follow } from './shop-page/Follow';
 import { followingOf } from './shop-page/following';
+import { readVoices } from './shop-page/readVoices';
 import { Shipping } from './shop-page/Shipping';
 import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
+import { ShopVoices } from './shop-page/ShopVoices';
 import { VouchersHere } from './vouchers/VouchersHere';
 
 export const meta: MetaFunction<typeof loader> = (args) => {
@@ -44,16 +46,17 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
   if (!shop) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const [{ meaning: _, ...listing }, vouchers, following] = await Promise.all([
+  const [{ meaning: _, ...listing }, vouchers, following, voices] = await Promise.all([
     listGoods(query, { tree, places }, { shopId: shop.id }),
     offeredVouchers([shop.id]),
     followingOf(visitor, shop.id),
+    readVoices(shop.id, query),
   ]);
-  return json({ shop, listing, vouchers, following, around: { tree, places }, picture: pictureOfShop(shop) });
+  return json({ shop, listing, vouchers, following, voices, around: { tree, places }, picture: pictureOfShop(shop) });
 }
 
 export default function Shop() {
-  const { shop, listing, vouchers, following, around } = useLoaderData<typeof loader>();
+  const { shop, listing, vouchers, following, voices, around } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -101,6 +104,7 @@ export default function Shop() {
           <NothingInShop shop={shop} listing={listing} around={around} />
         </GoodsListed>
       </Section>
+      <ShopVoices voices={voices} shop={shop} />
       <div className="columns">
         <Card as="section" labelledBy="cerita">
           <h2 id="cerita">{m.storefront_shop_story()}</h2>

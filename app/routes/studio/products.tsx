@@ -41,6 +41,12 @@ export default function Products() {
         lead={isArchive ? undefined : m.catalog_products_lead()}
         actions={products.length > 0 && !isArchive && <AddProduct />}
       />
+      <p>
+        <LinkButton kind="secondary" to="/studio/ulasan">
+          <Icon name="chat" />
+          {m.voices_studio()}
+        </LinkButton>
+      </p>
       {products.length > 0 ? (
         <GoodsLines label={title}>
           {products.map((product) => (

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { countOrdersToAccept } from '../../domain/orders';
+import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { PageHeader } from '../../ui/PageHeader';
@@ -13,22 +14,25 @@ import { WayToShop } from './summary-page/WayToShop';
 export const meta: MetaFunction = () => [{ title: m.shops_summary_title() }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { personId, name, workplace } = await requirePerson(context);
-  const [next, ordersWaiting] = await Promise.all([
+  const person = await requirePerson(context);
+  const { personId, name, workplace } = person;
+  const [next, ordersWaiting, voicesWaiting] = await Promise.all([
     nextStep(personId, workplace?.shopId),
     workplace ? countOrdersToAccept(workplace.shopId) : 0,
+    workplace ? countVoicesWaiting({ ...person, shopId: workplace.shopId }) : 0,
   ]);
-  return json({ name, next, ordersWaiting });
+  return json({ name, next, ordersWaiting, voicesWaiting });
 }
 
 export default function StudioSummary() {
-  const { name, next, ordersWaiting } = useLoaderData<typeof loader>();
+  const { name, next, ordersWaiting, voicesWaiting } = useLoaderData<typeof loader>();
   const origin = useRouteLoaderData<typeof root>('root')?.origin ?? '';
   return (
     <>
       <PageHeader title={m.shops_hello({ name })} />
       <WayToShop step={next.step} />
       {ordersWaiting > 0 && <NextStepCard next={{ step: 'orders', count: ordersWaiting }} />}
+      {voicesWaiting > 0 && <NextStepCard next={{ step: 'voices', count: voicesWaiting }} />}
       {next.step === 'share' ? <ShareShop {...next} origin={origin} /> : <NextStepCard next={next} />}
     </>
   );

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { m } from '../../../words/generated/messages';
 
-type Next = NextStep | { step: 'orders'; count: number };
+type Next = NextStep | { step: 'orders' | 'voices'; count: number };
 
 /** The one thing to do next, with the button that leads to it. */
 export function NextStepCard({ next }: { next: Next }) {
@@ -89,6 +89,13 @@ function words(next: Next): { title: string; say: string; to: string; action: st
         say: m.shops_next_orders({ count: next.count }),
         to: '/studio/pesanan',
         action: m.shops_next_orders_do(),
+      };
+    case 'voices':
+      return {
+        title: m.voices_studio(),
+        say: m.voices_studio_waiting({ count: next.count }),
+        to: '/studio/ulasan?tampil=menunggu',
+        action: m.voices_studio_open(),
       };
     case 'share':
       return {
