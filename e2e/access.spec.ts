@@ -19,6 +19,7 @@ const anybody = [
     '/jual',
     '/tentang',
     '/bantuan',
+    '/pengaduan',
     '/privasi',
     '/syarat',
   ],
@@ -28,9 +29,16 @@ const own: Record<string, string[]> = {
   pembeli: ['/akun', '/akun/pesanan', '/keluar'],
   pemilik: [
     ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
+    '/studio/pesanan?tampil=retur',
     ...['/studio/keuangan', '/studio/keuangan/pajak'],
   ],
-  verifikator: ['/kantor', '/kantor/verifikasi'],
+  verifikator: [
+    '/kantor',
+    '/kantor/verifikasi',
+    '/kantor/retur',
+    '/kantor/pengaduan',
+    '/kantor/pengaduan?bagian=dijawab',
+  ],
   kampanye: ['/kantor/kampanye'],
   bendahara: [
     ...['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],

@@ -13,6 +13,9 @@ test('an unknown page is a calm 404 in the reader’s language', async ({ page }
     '/toko/tidak-ada',
     '/kategori/tidak-ada',
     '/belanja/tebakan',
+    '/belanja/AAAAAAAAAAAAAAAAAAAAAA/pengaduan',
+    `/belanja/AAAAAAAAAAAAAAAAAAAAAA/kembali/${nobodys}`,
+    '/pengaduan/tebakan',
     '/kampanye/tidak-ada',
   ]) {
     const response = await page.goto(`${path}?bahasa=en`);
@@ -56,6 +59,7 @@ test('T1 an owner meets nobody else’s goods and orders, by address or by post'
     order!,
     goods!,
     `/studio/pesanan/${nobodys}`,
+    `${order!}/retur/${nobodys}`,
     `/studio/produk/${nobodys}`,
     '/studio/produk/satu',
   ]) {
@@ -68,7 +72,16 @@ test('T1 an owner meets nobody else’s goods and orders, by address or by post'
 });
 
 test('what is not one’s own leads to the door, or nowhere', async ({ request }) => {
-  for (const path of ['/akun', '/akun/pesanan', '/studio', '/studio/pesanan', '/kantor', '/kantor/keuangan']) {
+  for (const path of [
+    '/akun',
+    '/akun/pesanan',
+    '/studio',
+    '/studio/pesanan',
+    '/kantor',
+    '/kantor/keuangan',
+    '/kantor/retur',
+    '/kantor/pengaduan',
+  ]) {
     const response = await request.get(path, { maxRedirects: 0 });
     expect(response.status(), path).toBe(302);
     expect(response.headers().location).toContain('/masuk?lanjut=');
@@ -85,6 +98,7 @@ test('F4 garbage in any address or form is never our fault: no 500, no stack', a
       '/kategori/kopi-teh-minuman',
       '/keranjang',
       '/bayar',
+      '/pengaduan',
       '/masuk',
       '/daftar',
       '/wilayah',

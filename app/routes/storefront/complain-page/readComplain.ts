@@ -26,10 +26,14 @@ const Complaint = z.object({
   /** Chosen of one's own, or typed with the link. */
   order: z
     .string()
-    .max(50)
+    .max(50, { error: () => m.complaints_unknown_order() })
     .transform((text) => text.trim().toUpperCase())
     .optional(),
-  link: z.string().max(300).transform(codeIn).optional(),
+  link: z
+    .string()
+    .max(300, { error: () => m.complaints_unknown_order() })
+    .transform(codeIn)
+    .optional(),
 });
 
 /** @returns what the form says, with what is wrong at each field */
