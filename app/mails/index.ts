@@ -34,6 +34,7 @@ import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
 import { taxLetterChecked, taxLetterWithdrawn } from './tax-letter';
 import { wishBack, wishCheaper } from './wish';
+import { wordsForBuyer, wordsForShop } from './words';
 
 export { writeLetter } from './letter';
 
@@ -82,5 +83,7 @@ export const mails = {
   'question-asked': questionAsked,
   'question-answered': questionAnswered,
   'voice-hidden': voiceHidden,
+  'words-for-shop': wordsForShop,
+  'words-for-buyer': wordsForBuyer,
   'payout-needs-account': payoutNeedsAccount,
 };

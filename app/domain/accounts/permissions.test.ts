@@ -18,6 +18,7 @@ const actions = [
   'voucher:make',
   'voucher:give',
   'voice:answer',
+  'buyer:answer',
   'voice:hide',
   'business:verify',
   'campaign:edit',
@@ -54,6 +55,7 @@ const table: [string, Grant, Allowed][] = [
       'money:manage': ['mine'],
       'voucher:make': ['mine'],
       'voice:answer': ['mine'],
+      'buyer:answer': ['mine'],
     },
   ],
   [
@@ -66,6 +68,7 @@ const table: [string, Grant, Allowed][] = [
       'order:pack': ['mine'],
       'voucher:make': ['mine'],
       'voice:answer': ['mine'],
+      'buyer:answer': ['mine'],
     },
   ],
   ['packer of shop A', { role: 'PACKER', shopId: 'shop-a' }, { 'order:read': ['mine'], 'order:pack': ['mine'] }],

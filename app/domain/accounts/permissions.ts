@@ -18,6 +18,7 @@ type Action =
   | 'voucher:make'
   | 'voucher:give'
   | 'voice:answer'
+  | 'buyer:answer'
   | 'voice:hide'
   | 'business:verify'
   | 'campaign:edit'
@@ -50,6 +51,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'money:manage': 'shop',
     'voucher:make': 'shop',
     'voice:answer': 'shop',
+    'buyer:answer': 'shop',
   },
   MANAGER: {
     'product:edit': 'shop',
@@ -58,6 +60,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:pack': 'shop',
     'voucher:make': 'shop',
     'voice:answer': 'shop',
+    'buyer:answer': 'shop',
   },
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
   VERIFIER: {

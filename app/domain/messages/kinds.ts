@@ -46,6 +46,8 @@ export type MessageValues = {
   'question-asked': { goods: string; shop: string; question: string };
   'question-answered': { about: string; shop: string; answer: string };
   'voice-hidden': { about: string; reason: string };
+  'words-for-shop': { shop: string; buyer: string; about: string };
+  'words-for-buyer': { shop: string; about: string };
 };
 
 /** What is told of a return: `note` is what the other side wrote, `dueBy` until when the reader has to act. */

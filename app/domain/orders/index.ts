@@ -8,6 +8,7 @@ export {
   orderForShop,
   orderShelves,
   ordersForShop,
+  seenByShop,
 } from './ordersForShop';
 export { buyerOf, ownersOf } from './people';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
