@@ -44,16 +44,20 @@ function sorted(matches: Chosen, order: Exclude<SearchOrder, 'relevance'>, after
 function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
   const inName = sql`ts_filter(p."search", '{a}') @@ ${asQuery(meaning)}`;
   const past = after ? sql`(f."value", f."id") < (${after.value}::int, ${after.id}::uuid)` : sql`true`;
+  // `offset 0`: what a row is worth is computed once, not again for each place where it is sorted by.
   return sql`
     select f."id", f."value", row_number() over (order by f."value" desc, f."id" desc) "place"
     from (
       select p."id", ${worth(meaning)} "value"
       from (
-        (select p."id" from ${goods} where ${matches} and ${inName} order by p."id" desc limit ${RANKED})
-        union all
-        (select p."id" from ${goods} where ${matches} and not ${inName} order by p."id" desc limit ${RANKED})
-        limit ${RANKED}
-      ) near join "Product" p on p."id" = near."id"
+        select p.*, ts_filter(p."search", '{a}') "nameWords", lower(unaccent(p."name")) "plainName"
+        from (
+          (select p."id" from ${goods} where ${matches} and ${inName} order by p."id" desc limit ${RANKED})
+          union all
+          (select p."id" from ${goods} where ${matches} and not ${inName} order by p."id" desc limit ${RANKED})
+          limit ${RANKED}
+        ) near join "Product" p on p."id" = near."id" offset 0
+      ) p offset 0
     ) f
     where ${past}
     order by f."value" desc, f."id" desc limit ${PAGE_SIZE + 1}`;
@@ -62,14 +66,13 @@ function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
 /** What comes first, each weighing more than all below it together: see docs/decisions/014. */
 function worth(meaning: Meaning): Chosen {
   const query = asQuery(meaning);
-  const name = sql`ts_filter(p."search", '{a}')`;
   return sql`(
     ${isToBeHad}::int * 500000000
-    + (${name} @@ ${query})::int * 200000000
-    + (${name} @@ ${asWords(meaning)})::int * 100000000
-    + (${name} @@ ${asPhrase(meaning)})::int * 50000000
-    + (lower(unaccent(p."name")) like any(${beginnings(meaning)}::text[]))::int * 25000000
-    + least(ts_rank(p."search", ${query}) * 4000000 + ts_rank(${name}, ${query}, 1) * 16000000, 20000000)::int
+    + (p."nameWords" @@ ${query})::int * 200000000
+    + (p."nameWords" @@ ${asWords(meaning)})::int * 100000000
+    + (p."nameWords" @@ ${asPhrase(meaning)})::int * 50000000
+    + (p."plainName" like any(${beginnings(meaning)}::text[]))::int * 25000000
+    + least(ts_rank(p."search", ${query}) * 4000000 + ts_rank(p."nameWords", ${query}, 1) * 16000000, 20000000)::int
     + least(p."sold", 1000) * 500 + ${rating} * 50
   )`;
 }
