@@ -43,13 +43,13 @@ export default [
 
     // Everybody's own things
     layout('routes/account/own.tsx', [
-    route('akun', 'routes/account/home.tsx'),
-    route('akun/pesanan', 'routes/account/purchases.tsx'),
-    route('akun/suka', 'routes/account/wishes.tsx'),
-    route('akun/toko-diikuti', 'routes/account/followed.tsx'),
-    route('akun/pemberitahuan', 'routes/account/notices.tsx'),
-    route('akun/alamat', 'routes/account/addresses.tsx'),
-    route('akun/alamat/:id', 'routes/account/address.tsx'),
+      route('akun', 'routes/account/home.tsx'),
+      route('akun/pesanan', 'routes/account/purchases.tsx'),
+      route('akun/suka', 'routes/account/wishes.tsx'),
+      route('akun/toko-diikuti', 'routes/account/followed.tsx'),
+      route('akun/pemberitahuan', 'routes/account/notices.tsx'),
+      route('akun/alamat', 'routes/account/addresses.tsx'),
+      route('akun/alamat/:id', 'routes/account/address.tsx'),
     ]),
     route('demo/surat', 'routes/account/demo-mail.tsx'),
   ]),

@@ -1,3 +1,4 @@
+export { countPurchases } from './countPurchases';
 export { cancelPurchase, endUnpaid, expirePurchases } from './endPurchase';
 export { type PurchaseShown, purchasesOf, readPurchase } from './readPurchase';
 export { remindBuyers } from './remindBuyers';

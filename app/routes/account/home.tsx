@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData, useOutletContext } from '@remix-run/react';
 import { z } from 'zod';
 import { chooseLanguage, chooseShop } from '../../domain/accounts';
 import { messagesOf } from '../../domain/messages';
@@ -14,6 +14,7 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { Messages } from './home/Messages';
 import { Settings } from './home/Settings';
+import { type OwnCounts, OwnMenu } from './own/OwnMenu';
 
 export const meta: MetaFunction = () => [{ title: m.accounts_home_title() }, { name: 'robots', content: 'noindex' }];
 
@@ -58,6 +59,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function AccountHome() {
   const { name, address, note, ...rest } = useLoaderData<typeof loader>();
+  const counts = useOutletContext<OwnCounts>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -66,6 +68,7 @@ export default function AccountHome() {
         )}
         {note === 'language-chosen' && <Notice tone="done">{m.accounts_language_chosen()}</Notice>}
         <PageHeader title={m.accounts_home_hello({ name })} lead={address} actions={<SignOut />} />
+        <OwnMenu counts={counts} isLarge />
         <Doors hasShop={rest.shop !== undefined} hasOffice={rest.hasOffice} />
       </div>
       <Messages {...rest} />
@@ -85,10 +88,6 @@ function SignOut() {
 function Doors({ hasShop, hasOffice }: { hasShop: boolean; hasOffice: boolean }) {
   return (
     <nav className="row" aria-label={m.accounts_home_title()}>
-      <LinkButton kind="secondary" to="/akun/pesanan">
-        <Icon name="orders" />
-        {m.accounts_my_orders()}
-      </LinkButton>
       <LinkButton kind="secondary" to={hasShop ? '/studio' : '/jual'}>
         <Icon name="shop" />
         {hasShop ? m.accounts_my_studio() : m.accounts_start_selling()}
