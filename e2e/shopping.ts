@@ -23,7 +23,7 @@ export async function putInCart(page: Page, goods: string, locale: Locale) {
     .getByRole('button', { name: m.storefront_product_add({}, { locale }) })
     .filter({ visible: true })
     .click();
-  await expect(page.getByRole('status').first()).toContainText(goods);
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: goods })).toBeVisible();
 }
 
 /** Everything that the page asks of a guest before paying. */

@@ -40,8 +40,8 @@ for (const reader of readers) {
         locale,
       );
       await press(owner, m.vouchers_make({}, { locale }));
-      await saysBeside(owner, m.vouchers_field_code({}, { locale }), m.vouchers_wrong_code({}, { locale }));
-      await field(owner, m.vouchers_field_code({}, { locale })).fill(`uji ${tag.toLowerCase()}`);
+      await saysBeside(owner, m.vouchers_code({}, { locale }), m.vouchers_wrong_code({}, { locale }));
+      await field(owner, m.vouchers_code({}, { locale })).fill(`uji ${tag.toLowerCase()}`);
       await press(owner, m.vouchers_make({}, { locale }));
       await saysBeside(owner, m.vouchers_field_value({}, { locale }), m.vouchers_wrong_percent({}, { locale }));
       await expect(field(owner, m.vouchers_field_title({}, { locale }))).toHaveValue(`Uji ${tag}`);
@@ -189,7 +189,7 @@ type Typed = { title: string; code: string; value: string; minimum: string };
 /** Everything that the form asks for; five uses, one of each buyer, from today for a month. */
 async function fillInVoucher(page: Page, { title, code, value, minimum }: Typed, locale: Locale) {
   await field(page, m.vouchers_field_title({}, { locale })).fill(title);
-  await field(page, m.vouchers_field_code({}, { locale })).fill(code);
+  await field(page, m.vouchers_code({}, { locale })).fill(code);
   await page.getByRole('radio', { name: m.vouchers_kind_percent({}, { locale }) }).check();
   await field(page, m.vouchers_field_value({}, { locale })).fill(value);
   await field(page, m.vouchers_field_minimum({}, { locale })).fill(minimum);

@@ -52,7 +52,7 @@ export function VoucherForm({ about, today, shared, answer }: VoucherFormProps) 
         <TextField field={title} label={m.vouchers_field_title()} hint={m.vouchers_field_title_hint()} maxLength={60} />
         <TextField
           field={code}
-          label={m.vouchers_field_code()}
+          label={m.vouchers_code()}
           hint={m.vouchers_field_code_hint()}
           maxLength={40}
           autoComplete="off"
