@@ -30,7 +30,7 @@ const own: Record<string, string[]> = {
   pemilik: [
     ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
     '/studio/pesanan?tampil=retur',
-    ...['/studio/keuangan', '/studio/keuangan/pajak'],
+    ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/promosi'],
   ],
   verifikator: [
     '/kantor',
@@ -39,7 +39,7 @@ const own: Record<string, string[]> = {
     '/kantor/pengaduan',
     '/kantor/pengaduan?bagian=dijawab',
   ],
-  kampanye: ['/kantor/kampanye'],
+  kampanye: ['/kantor/kampanye', '/kantor/voucher'],
   bendahara: [
     ...['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],
     ...['/kantor/keuangan/kembalikan', '/kantor/keuangan/mutasi', '/kantor/keuangan/neraca', '/kantor/keuangan/tugas'],
