@@ -112,10 +112,11 @@ test('F4 garbage in any address or form is never our fault: no 500, no stack', a
       '/studio/produk',
       '/studio/produk/baru',
       '/studio/pesanan',
+      '/studio/promosi',
       '/akun',
     ],
     verifikator: ['/kantor/verifikasi', `/kantor/verifikasi/${nobodys}`],
-    kampanye: ['/kantor/kampanye', `/kantor/kampanye/${nobodys}`],
+    kampanye: ['/kantor/voucher', '/kantor/kampanye', `/kantor/kampanye/${nobodys}`],
     bendahara: ['/kantor/keuangan', '/kantor/pesan'],
   };
   const names = [
@@ -165,6 +166,9 @@ test('F4 garbage in any address or form is never our fault: no 500, no stack', a
     'account',
     'verify',
     'return',
+    'make',
+    'join',
+    'voucher-away:------------------------------------',
   ];
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 60 }),
