@@ -26,7 +26,10 @@ const anybody = [
   ...['/masuk', '/daftar', '/demo/surat', '/tidak-ada'],
 ];
 const own: Record<string, string[]> = {
-  pembeli: ['/akun', '/akun/pesanan', '/keluar'],
+  pembeli: [
+    ...['/akun', '/akun/pesanan', '/akun/suka', '/akun/toko-diikuti', '/akun/alamat', '/akun/alamat/baru'],
+    ...['/akun/pemberitahuan', '/keluar'],
+  ],
   pemilik: [
     ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
     '/studio/pesanan?tampil=retur',
