@@ -4,13 +4,17 @@ import { create, type Font } from 'fontkit';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Our letters for papers: each weight one file with all of them, where what a browser gets is cut into parts by language. */
-const files = { regular: '400Regular/PlusJakartaSans_400Regular', bold: '700Bold/PlusJakartaSans_700Bold' };
+/** Our letters for papers and drawings: each weight one file with all of them, where what a browser gets is cut into parts by language. */
+const files = {
+  regular: '400Regular/PlusJakartaSans_400Regular',
+  bold: '700Bold/PlusJakartaSans_700Bold',
+  heavy: '800ExtraBold/PlusJakartaSans_800ExtraBold',
+};
 
-type PaperFont = keyof typeof files;
+export type PaperFont = keyof typeof files;
 
 const read = new Map<PaperFont, Buffer>();
-let letters: Font | undefined;
+const opened = new Map<PaperFont, Font>();
 
 /** The file of a weight, as TTF, to be embedded. */
 export function paperFont(weight: PaperFont): Buffer {
@@ -19,9 +23,16 @@ export function paperFont(weight: PaperFont): Buffer {
   return file;
 }
 
+/** A weight to be asked for the shapes of its letters. */
+export function openFont(weight: PaperFont): Font {
+  const font = opened.get(weight) ?? (create(paperFont(weight)) as Font);
+  opened.set(weight, font);
+  return font;
+}
+
 /** The text with a question mark for each sign that our letters do not have: other scripts, and pictures. Lines stay lines. */
 export function printable(text: string): string {
-  letters ??= create(paperFont('regular')) as Font;
-  const isKnown = (sign: string) => sign === '\n' || letters!.hasGlyphForCodePoint(sign.codePointAt(0)!);
+  const letters = openFont('regular');
+  const isKnown = (sign: string) => sign === '\n' || letters.hasGlyphForCodePoint(sign.codePointAt(0)!);
   return [...text.normalize('NFC')].map((sign) => (isKnown(sign) ? sign : '?')).join('');
 }

@@ -16,10 +16,10 @@ const ROOM = { left: 640, top: 83, width: 496, height: 464, corner: 32 };
 const TEXT = ROOM.left - 2 * EDGE + 24;
 
 const hands = {
-  name: { size: 54, weight: 800 },
-  price: { size: 46, weight: 800 },
-  line: { size: 28, weight: 400 },
-  brand: { size: 34, weight: 800 },
+  name: { size: 54, weight: 'heavy' },
+  price: { size: 46, weight: 'heavy' },
+  line: { size: 28, weight: 'regular' },
+  brand: { size: 34, weight: 'heavy' },
 } as const;
 
 /** A card of 1200 × 630: the market's name, what it is about, and its picture or a piece of cloth. */
