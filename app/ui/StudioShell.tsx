@@ -14,6 +14,8 @@ type StudioShellProps = {
   ordersWaiting?: number;
   /** Reviews of goods and questions about them that wait for an answer; they are reached from the products. */
   voicesWaiting?: number;
+  /** Conversations with something unread, for whoever answers buyers. */
+  talksUnread?: number | null;
   /** Before there is a shop there are no orders and products; its own place appears once it may be opened. */
   shop?: 'open' | 'may-open' | 'not-yet';
   /** Whether this person handles the shop's money. */
@@ -32,6 +34,7 @@ export function StudioShell({
   visitor,
   ordersWaiting,
   voicesWaiting,
+  talksUnread,
   money,
   promotions,
   shop = 'open',
@@ -43,6 +46,9 @@ export function StudioShell({
   const sales: Tab[] = [
     { to: '/studio/pesanan', name: m.ui_studio_orders(), icon: 'orders', count: ordersWaiting },
     { to: '/studio/produk', name: m.ui_studio_products(), icon: 'product', count: voicesWaiting },
+    ...(typeof talksUnread === 'number'
+      ? [{ to: '/studio/percakapan', name: m.talks_title(), icon: 'chat' as const, count: talksUnread }]
+      : []),
     ...(money ? [{ to: '/studio/keuangan', name: m.ui_studio_money(), icon: 'money' as const }] : []),
     ...(promotions ? [{ to: '/studio/promosi', name: m.ui_studio_promotions(), icon: 'voucher' as const }] : []),
   ];

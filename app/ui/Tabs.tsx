@@ -24,7 +24,8 @@ export function Tabs({ tabs, label }: { tabs: Tab[]; label: string }) {
   );
 }
 
-function Waiting({ count }: { count: number }) {
+/** How much waits there, as a number and in words. */
+export function Waiting({ count }: { count: number }) {
   return (
     <span className="count">
       <span aria-hidden="true">{count}</span>

@@ -31,6 +31,11 @@ export function makesVouchers(person: SignedIn): boolean {
   return mayThere(person, 'voucher:make');
 }
 
+/** Whether somebody may answer the buyers who write to the shop that they work in. */
+export function answersBuyers(person: SignedIn): boolean {
+  return mayThere(person, 'buyer:answer');
+}
+
 function mayThere(person: SignedIn, action: Parameters<typeof may>[1]): boolean {
   const { workplace } = person;
   return workplace !== undefined && may(person, action, { shopId: workplace.shopId });
@@ -66,6 +71,17 @@ export async function requirePromoter(context: AppLoadContext): Promise<Seller> 
 export async function requireAnswerer(context: AppLoadContext): Promise<Seller> {
   const seller = await requireSeller(context);
   if (!mayThere(seller, 'voice:answer')) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
+ * Who answers the buyers who write to the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireCorrespondent(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!answersBuyers(seller)) throw new Response(null, { status: 403 });
   return seller;
 }
 

@@ -15,6 +15,7 @@ import {
   talkAboutGoods,
   talkLimits,
   talksOfBuyer,
+  talksOfPurchase,
   talksOfShop,
   writeToShop,
 } from '.';
@@ -151,7 +152,7 @@ describe('about goods', () => {
 
 describe('about an order', () => {
   test('a guest writes by the code of the purchase, and is told where to read the answer', async () => {
-    const { code, coffeeOrder, orderOf } = await world.paid();
+    const { code, coffeeOrder, matOrder, orderOf } = await world.paid();
     const which = { code, orderId: coffeeOrder!, personId: null };
     expect(await writeToShop(which, 'Kapan dikirim?', monday)).toEqual(yes);
     const { id } = await db.conversation.findFirstOrThrow();
@@ -166,7 +167,17 @@ describe('about an order', () => {
         values: { shop: world.sari.name, about: number },
       },
     ]);
+    expect(await talksOfPurchase(code)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ orderId: matOrder, talk: undefined }),
+        expect.objectContaining({
+          orderId: coffeeOrder,
+          talk: expect.objectContaining({ unread: 1, lastText: 'Besok pagi.' }),
+        }),
+      ]),
+    );
     expect(texts(await readAboutOrder(which))).toEqual(['Kapan dikirim?', 'Besok pagi.']);
+    expect((await talksOfPurchase(code)).find(({ talk }) => talk)).toMatchObject({ talk: { unread: 0 } });
     expect(await writeToShop(which, 'Terima kasih', minutes(2))).toEqual(yes);
     expect(await db.conversation.count()).toBe(1);
   });
@@ -176,7 +187,7 @@ describe('about an order', () => {
     await db.purchase.update({ where: { id: purchaseId }, data: { personId: dewi.personId } });
     await writeToShop({ code, orderId: coffeeOrder!, personId: dewi.personId }, 'Kapan dikirim?', monday);
     const { talks } = await talksOfBuyer(dewi);
-    expect(talks).toMatchObject([{ shop: world.sari.name, isOrder: true, unread: 0 }]);
+    expect(talks).toMatchObject([{ shop: world.sari.name, orderId: coffeeOrder, unread: 0 }]);
     const { id } = talks[0]!;
     expect(await writeToShop({ conversationId: id, personId: dewi.personId }, 'Halo?', minutes(1))).toEqual(yes);
     expect(await readAsBuyer(dewi, id)).toMatchObject({ order: { code }, words: [{}, { text: 'Halo?' }] });
@@ -201,6 +212,7 @@ describe('about an order', () => {
     const which = { code: unpaid.code, orderId: unpaid.coffeeOrder!, personId: null };
     expect(await writeToShop(which, 'Halo', monday)).toEqual(no('not-found'));
     expect(await readAboutOrder(which)).toBeUndefined();
+    expect(await talksOfPurchase(unpaid.code)).toEqual([]);
 
     const mine = await world.paid();
     const others = await world.paid();

@@ -1,7 +1,14 @@
 export { answerBuyer } from './answerBuyer';
 export { askShop, goodsToAskAbout, talkAboutGoods } from './askShop';
 export { talkLimits } from './limits';
-export { countUnreadOfBuyer, countUnreadOfShop, type TalkListed, talksOfBuyer, talksOfShop } from './lists';
+export {
+  countUnreadOfBuyer,
+  countUnreadOfShop,
+  type TalkListed,
+  talksOfBuyer,
+  talksOfPurchase,
+  talksOfShop,
+} from './lists';
 export { readAboutOrder, readAsBuyer, readAsShop } from './readTalk';
 export type { NotSaid } from './say';
 export { writeToShop } from './writeToShop';

@@ -1,5 +1,6 @@
 import { db, sql } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { seenByShop } from '../orders';
 import { briefName } from '../tidy';
 
 const PAGE = 20;
@@ -10,7 +11,7 @@ export type TalkListed = {
   shop: string;
   buyer: string;
   about: string;
-  isOrder: boolean;
+  orderId: string | null;
   lastAt: Date;
   lastBy: 'BUYER' | 'SHOP';
   lastText: string;
@@ -31,6 +32,13 @@ export async function talksOfBuyer({ personId }: Actor, after?: string) {
   return list(sql`c."personId" = ${personId}::uuid`, byShop, after);
 }
 
+/** The orders of a purchase whose shops can be written to, each with its conversation where there is one. */
+export async function talksOfPurchase(code: string) {
+  const orders = await db.order.findMany({ where: { purchase: { code }, ...seenByShop }, select: { id: true } });
+  const { talks } = await list(sql`u."code" = ${code}`, byShop);
+  return orders.map(({ id }) => ({ orderId: id, talk: talks.find(({ orderId }) => orderId === id) }));
+}
+
 /** A shop's conversations, the latest first; none for who may not answer. */
 export async function talksOfShop(seller: Actor & { shopId: string }, after?: string) {
   const { shopId } = seller;
@@ -43,7 +51,7 @@ async function list(mine: typeof byShop, isUnread: typeof byShop, after?: string
     ? sql`(c."lastAt", c."id") < (select k."lastAt", k."id" from "Conversation" k where k."id" = ${after}::uuid)`
     : sql`true`;
   const rows = await db.$queryRaw<Row[]>`
-    select c."id", c."lastAt", s."name" "shop", coalesce(o."number", p."name") "about", o."id" is not null "isOrder",
+    select c."id", c."lastAt", s."name" "shop", coalesce(o."number", p."name") "about", o."id" "orderId",
       u."buyerName", b."name" "personName", l."text" "lastText", l."by" "lastBy",
       (select count(*)::integer from "SaidWord" w where w."conversationId" = c."id" and ${isUnread}) "unread"
     from "Conversation" c join "Shop" s on s."id" = c."shopId"

@@ -98,7 +98,7 @@ export default function Product() {
           <Facts {...product} />
         </div>
         <div className="stack">
-          <SoldBy shop={shop} product={name} address={address} />
+          <SoldBy slug={slug} shop={shop} product={name} address={address} />
           <VouchersHere vouchers={vouchers} />
           <Origin {...product} />
           <Share name={name} shop={shop} address={address} />

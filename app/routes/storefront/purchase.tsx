@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
+import { talksOfPurchase } from '../../domain/conversations';
 import { papersOf } from '../../domain/papers';
 import { bankAccount, comesToBank, qrisCode } from '../../domain/payments';
 import { readPurchase } from '../../domain/purchases';
@@ -52,12 +53,13 @@ export async function loader({ params, context: { visitor } }: LoaderFunctionArg
   const proofs = mayProve ? await countProofs(purchase.code) : undefined;
   const isPageClosed = purchase.status === 'AWAITING_PAYMENT' && visitor.url.searchParams.get('bayar') === 'gagal';
   const { code } = purchase;
-  const [papers, returns, reviews] = await Promise.all([
+  const [papers, returns, reviews, talks] = await Promise.all([
     papersOf(code),
     returnsOfPurchase(code),
     ordersToReview({ code }),
+    talksOfPurchase(code),
   ]);
-  return json({ purchase, papers, returns, reviews, account, qr, proofs, note, isPageClosed });
+  return json({ purchase, papers, returns, reviews, talks, account, qr, proofs, note, isPageClosed });
 }
 
 /** A code that opens nothing is answered like any other address that does not exist (case C7). */
@@ -79,7 +81,7 @@ export async function action({ request, params, context: { visitor } }: ActionFu
 
 export default function Purchase() {
   useEffect(forgetDraft, []);
-  const { purchase, papers, returns, reviews, account, qr, proofs, note, isPageClosed } =
+  const { purchase, papers, returns, reviews, talks, account, qr, proofs, note, isPageClosed } =
     useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { number, status, placedAt, orders, messages } = purchase;
@@ -111,6 +113,7 @@ export default function Purchase() {
               key={order.id}
               order={order}
               returns={returns.filter(({ orderId }) => orderId === order.id)}
+              talk={talks.find(({ orderId }) => orderId === order.id)}
               code={purchase.code}
             />
           ))}

@@ -1,31 +1,36 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { countUnreadOfShop } from '../../domain/conversations';
 import { countOrdersToAccept } from '../../domain/orders';
 import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { StudioShell } from '../../ui/StudioShell';
-import { handlesMoney, makesVouchers, requirePerson } from '../../web/doors';
+import { answersBuyers, handlesMoney, makesVouchers, requirePerson } from '../../web/doors';
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requirePerson(context);
   const { personId, name, workplace } = person;
   if (workplace) {
     const { shopId } = workplace;
-    const [ordersWaiting, voicesWaiting] = await Promise.all([
+    const [ordersWaiting, voicesWaiting, talksUnread] = await Promise.all([
       countOrdersToAccept(shopId),
       countVoicesWaiting({ ...person, shopId }),
+      answersBuyers(person) ? countUnreadOfShop({ ...person, shopId }) : null,
     ]);
     const may = { money: handlesMoney(person), promotions: makesVouchers(person) };
-    return json({ name, title: workplace.name, shop: 'open' as const, ordersWaiting, voicesWaiting, ...may });
+    const waiting = { ordersWaiting, voicesWaiting, talksUnread };
+    return json({ name, title: workplace.name, shop: 'open' as const, ...waiting, ...may });
   }
   const { step } = await nextStep(personId, undefined);
   const shop = step === 'open-shop' ? ('may-open' as const) : ('not-yet' as const);
-  return json({ name, title: name, shop, ordersWaiting: 0, voicesWaiting: 0, money: false, promotions: false });
+  const waiting = { ordersWaiting: 0, voicesWaiting: 0, talksUnread: null };
+  return json({ name, title: name, shop, ...waiting, money: false, promotions: false });
 }
 
 export default function StudioLayout() {
-  const { name, title, shop, ordersWaiting, voicesWaiting, money, promotions } = useLoaderData<typeof loader>();
+  const { name, title, shop, ordersWaiting, voicesWaiting, talksUnread, money, promotions } =
+    useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
   return (
     <StudioShell
@@ -34,6 +39,7 @@ export default function StudioLayout() {
       shop={shop}
       ordersWaiting={ordersWaiting}
       voicesWaiting={voicesWaiting}
+      talksUnread={talksUnread}
       money={money}
       promotions={promotions}
       demo={around?.isDemo}

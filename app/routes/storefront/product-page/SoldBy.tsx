@@ -6,6 +6,8 @@ import { whatsappLink } from '../../../ui/whatsapp';
 import { m } from '../../../words/generated/messages';
 
 type SoldByProps = {
+  /** Of the goods. */
+  slug: string;
   shop: { slug: string; name: string; story: string; phone: string; place: string; since: number | null };
   product: string;
   /** Of this page, so that the shop knows what is asked about. */
@@ -13,7 +15,7 @@ type SoldByProps = {
 };
 
 /** The shop, the beginning of its story, and how to ask it something. */
-export function SoldBy({ shop, product, address }: SoldByProps) {
+export function SoldBy({ slug, shop, product, address }: SoldByProps) {
   return (
     <Card as="section" labelledBy="penjual">
       <p className="hint">{m.storefront_product_sold_by()}</p>
@@ -29,6 +31,10 @@ export function SoldBy({ shop, product, address }: SoldByProps) {
         <LinkButton kind="secondary" to={`/toko/${shop.slug}`}>
           <Icon name="shop" />
           {m.storefront_product_visit_shop()}
+        </LinkButton>
+        <LinkButton kind="secondary" to={`/produk/${slug}/tanya-toko`}>
+          <Icon name="mail" />
+          {m.talks_ask()}
         </LinkButton>
         <a
           className="button button-quiet"

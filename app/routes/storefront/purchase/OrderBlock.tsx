@@ -17,16 +17,23 @@ import { m } from '../../../words/generated/messages';
 import { ReturnBlock } from '../return-page/ReturnBlock';
 import { Address } from './Address';
 import { OrderDeeds } from './OrderDeeds';
+import { OrderTalk } from './OrderTalk';
 import { PayShop } from './PayShop';
 import { RefundState } from './RefundState';
-import type { OrderShown } from './shown';
+import type { OrderShown, TalkShown } from './shown';
 
 const ended = ['CANCELLED', 'RETURNED', 'COMPLETED'];
 
-type OrderBlockProps = { order: OrderShown; returns: SerializeFrom<ReturnShown>[]; code: string };
+type OrderBlockProps = {
+  order: OrderShown;
+  returns: SerializeFrom<ReturnShown>[];
+  /** Where its shop can be written to; with what was written so far. */
+  talk?: { talk?: TalkShown };
+  code: string;
+};
 
 /** One shop's part of the purchase: where it stands, what it is, where it goes, what can be done about it. */
-export function OrderBlock({ order, returns, code }: OrderBlockProps) {
+export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
   const { number, shopName, status, trackingNumber, service, lines, goods, shipping, refusal, note } = order;
   return (
     <Card as="section" labelledBy={number}>
@@ -56,6 +63,7 @@ export function OrderBlock({ order, returns, code }: OrderBlockProps) {
       )}
       {order.payTo && <PayShop number={number} to={order.payTo} />}
       <OrderDeeds order={order} code={code} />
+      {talk && <OrderTalk order={order} talk={talk.talk} code={code} />}
       {returns.toReversed().map((returned) => (
         <ReturnBlock key={returned.id} returned={returned} code={code} />
       ))}

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { m } from '../../../words/generated/messages';
 
-type Next = NextStep | { step: 'orders' | 'voices'; count: number };
+type Next = NextStep | { step: 'orders' | 'voices' | 'talks'; count: number };
 
 /** The one thing to do next, with the button that leads to it. */
 export function NextStepCard({ next }: { next: Next }) {
@@ -89,6 +89,13 @@ function words(next: Next): { title: string; say: string; to: string; action: st
         say: m.shops_next_orders({ count: next.count }),
         to: '/studio/pesanan',
         action: m.shops_next_orders_do(),
+      };
+    case 'talks':
+      return {
+        title: m.talks_next_title(),
+        say: m.talks_next({ count: next.count }),
+        to: '/studio/percakapan',
+        action: m.talks_next_do(),
       };
     case 'voices':
       return {

@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { answerBuyer, readAsShop, talkLimits } from '../../domain/conversations';
+import { LinkButton } from '../../ui/Button';
+import { PageHeader } from '../../ui/PageHeader';
+import { Talk } from '../../ui/Talk';
+import { TalkForm } from '../../ui/TalkForm';
+import { requireCorrespondent } from '../../web/doors';
+import { takeNote } from '../../web/flash';
+import { readForm } from '../../web/forms';
+import { beforeIn, idIn, sayWhatWasTyped } from '../../web/talkForm';
+import { m } from '../../words/generated/messages';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? m.talks_with({ name: data.buyer }) : m.talks_title()} · Sepucuk` },
+];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const seller = await requireCorrespondent(context);
+  const before = beforeIn(context.visitor.url);
+  const talk = await readAsShop(seller, idIn(params.id), before);
+  if (!talk) throw new Response(null, { status: 404 });
+  const isSent = takeNote(context.visitor, ['said']) !== undefined;
+  return json({ ...talk, isEarlier: before !== undefined, isSent, most: talkLimits.text });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const seller = await requireCorrespondent(context);
+  const id = idIn(params.id);
+  return sayWhatWasTyped(
+    await readForm(request),
+    context.visitor,
+    (text) => answerBuyer(seller, { id, text }),
+    () => `/studio/percakapan/${id}`,
+  );
+}
+
+export default function Conversation() {
+  const { id, buyer, words, older, isClosed, isEarlier, isSent, most, ...talk } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  return (
+    <div className="stack stack-l page-narrow">
+      <PageHeader
+        title={m.talks_with({ name: buyer })}
+        crumbs={[{ to: '/studio/percakapan', name: m.talks_title() }]}
+        lead={<About {...talk} />}
+      />
+      <Talk words={words} reader="SHOP" other={buyer} older={older} />
+      {isEarlier ? (
+        <div>
+          <LinkButton to={`/studio/percakapan/${id}`}>{m.talks_newest()}</LinkButton>
+        </div>
+      ) : (
+        <TalkForm
+          reply={reply}
+          most={most}
+          isSent={isSent}
+          closed={isClosed && m.talks_closed_shop()}
+          last={words.at(-1)?.id}
+        />
+      )}
+    </div>
+  );
+}
+
+function About({ product, order }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'product' | 'order'>) {
+  if (order) return <Link to={`/studio/pesanan/${order.id}`}>{m.talks_about_order({ about: order.number })}</Link>;
+  if (!product) return null;
+  const about = m.talks_about({ about: product.name });
+  return product.slug ? <Link to={`/produk/${product.slug}`}>{about}</Link> : about;
+}
