@@ -83,10 +83,7 @@ export default [
       route('pajak', 'routes/studio/tax.tsx'),
     ]),
     route('promosi', 'routes/studio/promotions.tsx'),
-    ...prefix('percakapan', [
-      index('routes/studio/conversations.tsx'),
-      route(':id', 'routes/studio/conversation.tsx'),
-    ]),
+    ...prefix('percakapan', [index('routes/studio/conversations.tsx'), route(':id', 'routes/studio/conversation.tsx')]),
     route('ulasan', 'routes/studio/voices.tsx'),
     ...prefix('pesanan', [
       index('routes/studio/orders.tsx'),

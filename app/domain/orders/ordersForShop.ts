@@ -33,7 +33,7 @@ export const orderShelves = {
 export type OrderShelf = keyof typeof orderShelves;
 
 /** An order whose purchase ended unpaid was never the shop's business, though it is CANCELLED as well. */
-export export const seenByShop = {
+export const seenByShop = {
   OR: [
     { acceptBy: { not: null } },
     // In money mode DIRECT it is the shop that waits for the money.
