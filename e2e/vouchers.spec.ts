@@ -123,9 +123,11 @@ test('a code that was typed and not sent is not lost by paying', async ({ browse
   const buyer = await onAPhone(browser, reader);
   await putInCart(buyer, await goodsOf(buyer, 'batik-jelmu-seberang'), 'id');
   await fillIn(buyer, reader);
+  await field(buyer, m.checkout_phone({}, { locale: 'id' })).fill(`0813${String(Date.now()).slice(-8)}`);
   await field(buyer, m.vouchers_code({}, { locale: 'id' })).fill('BANGGA15');
   await press(buyer, m.checkout_pay({}, { locale: 'id' }));
   await expect(buyer).toHaveURL(/\/bayar/);
+  await expect(buyer.getByRole('alert')).toContainText(m.vouchers_look_again({}, { locale: 'id' }));
   await expect(buyer.getByRole('main')).toContainText(m.vouchers_off({}, { locale: 'id' }));
   await press(buyer, m.checkout_pay({}, { locale: 'id' }));
   await numberOf(buyer);

@@ -10,12 +10,13 @@ export type NotAdded = { ok: false; why: 'unknown' | 'no-cart' | 'not-here' | Vo
  * reach its minimum yet is no reason to refuse it: the cart says what is missing.
  *
  * @param code as typed: letter case and spaces do not matter
+ * @returns `isNew` where it did not lie there already
  */
 export async function addVoucher(
   shopper: Shopper,
   code: string,
   now = new Date(),
-): Promise<{ ok: true; title: string } | NotAdded> {
+): Promise<{ ok: true; title: string; isNew: boolean } | NotAdded> {
   const voucher = await byCode(shopper, code, now);
   if (!voucher) return { ok: false, why: 'unknown' };
   if (voucher.problem) return { ok: false, why: voucher.problem };
@@ -31,15 +32,17 @@ export async function addVoucher(
     if (!cart || cart.lines.length === 0) return { ok: false, why: 'no-cart' };
     const isHere = cart.lines.some(({ variant }) => reachesShop(voucher, variant.product.shopId));
     if (!isHere) return { ok: false, why: 'not-here' };
-    const others = cart.vouchers.map((row) => row.voucher).filter((one) => slotOf(one) === slotOf(voucher));
+    const others = cart.vouchers
+      .map((row) => row.voucher)
+      .filter((one) => one.id !== voucher.id && slotOf(one) === slotOf(voucher));
     await takeAway(
       tx,
       cart.id,
       others.map(({ id }) => id),
     );
     const row = { cartId: cart.id, voucherId: voucher.id, addedAt: now };
-    await tx.cartVoucher.createMany({ data: [row], skipDuplicates: true });
-    return { ok: true, title: voucher.title };
+    const { count } = await tx.cartVoucher.createMany({ data: [row], skipDuplicates: true });
+    return { ok: true, title: voucher.title, isNew: count > 0 };
   });
 }
 

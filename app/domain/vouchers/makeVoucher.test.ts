@@ -185,6 +185,16 @@ describe('stopping one', () => {
   });
 });
 
+test('a code put beside the cart twice lies there once, and says so', async () => {
+  const { variantId } = await aProduct(sari);
+  await ofShop(sari);
+  const guest = aGuest();
+  await fillCart(guest, [variantId]);
+  expect(await addVoucher(guest, 'KOPI10', now)).toMatchObject({ ok: true, isNew: true });
+  expect(await addVoucher(guest, 'kopi10', now)).toMatchObject({ ok: true, isNew: false });
+  expect(await db.cartVoucher.count()).toBe(1);
+});
+
 describe('joining one of the platform', () => {
   const codesFor = async (shop: Shop) => (await offeredVouchers([shop.shopId], now)).map(({ code }) => code);
 

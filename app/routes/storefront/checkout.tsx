@@ -12,6 +12,7 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { CheckoutForm } from './checkout/CheckoutForm';
 import { bookOf, type CheckoutTable, keptIn, layTable, whatIsMissing } from './checkout/table';
+import { voucherErrors } from './checkout/voucherErrors';
 import { readCheckout, wishOf } from './checkout/wish';
 import { changeVouchers } from './vouchers/changeVouchers';
 
@@ -43,7 +44,8 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
   const kept = keptIn(await bookOf(shopper), form.get('addressId'));
   const read = readCheckout(form, kept);
   const changed = shopper && (await changeVouchers(shopper, form));
-  if (intent !== 'pay' || changed?.say) return goOn(form, shopper, read, changed?.say);
+  const errors = voucherErrors(changed, intent === 'pay');
+  if (intent !== 'pay' || errors) return goOn(form, shopper, read, errors);
   const wish = read.status === 'success' ? wishOf(read.value, visitor.language, kept) : undefined;
   const answer = wish && shopper && (await placePurchase(shopper, wish));
   if (wish && answer?.ok) return redirect(await whereToPay(answer.code, wish.method));
@@ -57,16 +59,15 @@ export async function action({ request, context: { visitor } }: ActionFunctionAr
 /**
  * Everything but paying: asks what it costs now, puts the cart right. Nobody is corrected who has not finished.
  *
- * @param refused why the code in the voucher's field cannot be used
+ * @param error what is to be said of vouchers, by field
  */
 async function goOn(
   form: FormData,
   shopper: Shopper | undefined,
   read: ReturnType<typeof readCheckout>,
-  refused?: string,
+  error?: Record<string, string[]>,
 ) {
   if (shopper && form.get('intent') === 'fit') await fitCart(shopper);
-  const error = refused ? { voucherCode: [refused] } : undefined;
   const reply = { initialValue: read.reply().initialValue, error };
   return json({ table: await layTable(shopper, read.payload), reply }, error ? 422 : 200);
 }
