@@ -59,8 +59,9 @@ export async function action({ request, params, context: { visitor } }: ActionFu
       ? await takeAsk(typed, { ...about, kind, lineIds })
       : await changeReturn(typed, { code, personId });
   if (!answer.ok) return json(answer.reply, answer.status);
-  leaveNote(visitor, 'note' in answer ? answer.note : 'asked', { number: answer.number });
-  return redirect(`/belanja/${code}#${answer.number}`);
+  const { note, number } = answer;
+  leaveNote(visitor, note, { number });
+  return redirect(`/belanja/${code}#${number}`);
 }
 
 export default function AskReturn() {

@@ -3,7 +3,7 @@ import { askReturn, type ReturnKind, type ReturnReason } from '../../../domain/r
 import { m } from '../../../words/generated/messages';
 import { askRefusals, photosOf, readAsk } from './readAsk';
 
-type Asked = { ok: true; number: string } | { ok: false; status: number; reply: SubmissionResult };
+type Asked = { ok: true; note: 'asked'; number: string } | { ok: false; status: number; reply: SubmissionResult };
 
 type About = { code: string; orderId: string; personId: string | null; kind: ReturnKind; lineIds: string[] };
 
@@ -17,7 +17,7 @@ export async function takeAsk(typed: FormData, { kind, lineIds, ...buyer }: Abou
   const { reason, text } = form.value;
   const photos = await photosOf(typed);
   const answer = await askReturn({ ...buyer, kind, reason: reason as ReturnReason, text, pieces, photos });
-  if (answer.ok) return answer;
+  if (answer.ok) return { ...answer, note: 'asked' };
   const { at, status, say } = askRefusals[answer.why];
   const errors = at === '' ? { formErrors: [say()] } : { fieldErrors: { [at]: [say()] } as never };
   return { ok: false, status, reply: form.reply(errors) };
