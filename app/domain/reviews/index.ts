@@ -5,8 +5,6 @@ export { hideVoice, showVoice } from './hideVoice';
 export { inviteToReview } from './inviteToReview';
 export { voiceLimits } from './limits';
 export {
-  type Narrowed,
-  type PublicQuestion,
   type PublicReview,
   questionsOfGoods,
   type Reviews,
@@ -36,4 +34,4 @@ export {
   openReports,
   type VoiceForStaff,
 } from './staffLists';
-export type { NotSaid, Words } from './written';
+export type { NotSaid } from './written';

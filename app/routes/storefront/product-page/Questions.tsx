@@ -7,7 +7,7 @@ import { getLocale } from '../../../words/generated/runtime';
 import { Answer } from '../voices/Answer';
 import { ReportLink } from '../voices/ReportLink';
 import { AskForm } from './AskForm';
-import type { VoicesShown } from './Voices';
+import type { VoicesShown } from './voicesShown';
 
 type QuestionsProps = VoicesShown['asked'] & { slug: string; shop: string };
 

@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { Card } from '../../../ui/Card';
 import { type Chip, Chips } from '../../../ui/Chips';
@@ -6,9 +5,7 @@ import { m } from '../../../words/generated/messages';
 import { ReviewList } from '../voices/ReviewList';
 import { StarBars } from '../voices/StarBars';
 import { Questions } from './Questions';
-import type { readVoices } from './readVoices';
-
-export type VoicesShown = SerializeFrom<typeof readVoices>;
+import type { VoicesShown } from './voicesShown';
 
 type VoicesProps = { voices: VoicesShown; product: { slug: string; shop: { name: string } } };
 
@@ -56,12 +53,16 @@ function filters(slug: string, { counts, chosen }: VoicesShown, count: number): 
   return [
     chip(slug, m.voices_filter_all({ count }), {}, !chosen.stars && !chosen.withPhotos),
     ...byStars.map(({ star, of }) =>
-      chip(slug, m.voices_filter_stars({ stars: star, count: of }), { stars: star }, chosen.stars === star),
+      chip(slug, starsNamed(star, of), { stars: star }, chosen.stars === star),
     ),
     ...(withPhotos > 0
       ? [chip(slug, m.voices_filter_photos({ count: withPhotos }), { withPhotos: true }, chosen.withPhotos)]
       : []),
   ];
+}
+
+function starsNamed(stars: number, count: number): string {
+  return stars === 1 ? m.voices_filter_star_one({ count }) : m.voices_filter_stars({ stars, count });
 }
 
 type Narrowing = { stars?: number; withPhotos?: boolean };
