@@ -50,6 +50,7 @@ export default [
       route('akun/suka', 'routes/account/wishes.tsx'),
       route('akun/toko-diikuti', 'routes/account/followed.tsx'),
       route('akun/pemberitahuan', 'routes/account/notices.tsx'),
+      route('akun/pemberitahuan/ponsel', 'routes/account/phones.ts'),
       route('akun/alamat', 'routes/account/addresses.tsx'),
       route('akun/alamat/:id', 'routes/account/address.tsx'),
       route('akun/percakapan', 'routes/account/conversations.tsx'),

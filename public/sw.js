@@ -33,6 +33,41 @@ self.addEventListener('message', (event) => {
   if (typeof path === 'string' && isGoods(path)) event.waitUntil(keepGoods(path));
 });
 
+/** News of an order, from the market itself: it was encrypted for this browser. Each one that comes must be shown. */
+self.addEventListener('push', (event) => {
+  const { title, body, path, tag } = readNews(event.data);
+  const look = { body, tag, data: { path }, icon: '/icon-192.png', badge: '/icon-192.png' };
+  event.waitUntil(self.registration.showNotification(title, look));
+});
+
+/** Leads to the page that it is about: to one that is open there, else to a new one. */
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(ownPath(event.notification.data?.path)));
+});
+
+function readNews(data) {
+  try {
+    const { title = 'Sepucuk', body = '', path, tag = 'kabar' } = data.json();
+    return { title, body, path: ownPath(path), tag };
+  } catch {
+    return { title: 'Sepucuk', body: '', path: ownPath(), tag: 'kabar' };
+  }
+}
+
+/** A page of the market; whatever leads elsewhere leads to what everybody has. */
+function ownPath(path) {
+  if (typeof path !== 'string' || !/^\/(?![/\\])/.test(path)) return '/akun';
+  const url = new URL(path, self.location.origin);
+  return url.origin === self.location.origin ? url.pathname + url.search + url.hash : '/akun';
+}
+
+async function openPage(path) {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const there = pages.find((page) => page.url === self.location.origin + path);
+  return there ? there.focus() : self.clients.openWindow(path);
+}
+
 async function answerPage(event, url) {
   try {
     const answer = (await event.preloadResponse) ?? (await fetch(event.request));

@@ -1,20 +1,8 @@
-import {
-  canBeSwitchedOff,
-  keepText,
-  type MessageKind,
-  type MessageValues,
-  messageToDeliver,
-  recordDelivery,
-  type WaitingMessage,
-} from '../domain/messages';
-import { mails, writeLetter } from '../mails';
-import type { Mail } from '../mails/letter';
+import { canBeSwitchedOff, keepText, messageToDeliver, recordDelivery, type WaitingMessage } from '../domain/messages';
+import { writeLetter } from '../mails';
 import { config } from '../platform/config';
 import { hasPost, sendLetter } from '../platform/mail';
-import type { Locale } from '../words/generated/runtime';
-
-/** Every kind of message has its mail: a missing one does not compile. */
-const written: { [Kind in MessageKind]: (values: MessageValues[Kind], locale: Locale) => Mail } = mails;
+import { mailOf, oneLine } from './mailOf';
 
 /**
  * Writes a message in its recipient's language and sends it. A message that was delivered stays as it is, so a job that
@@ -46,24 +34,4 @@ async function textOf(message: WaitingMessage): Promise<{ subject: string; text:
   };
   await keepText(message.id, letter);
   return letter;
-}
-
-function mailOf<Kind extends MessageKind>(
-  { kind, values }: { kind: Kind; values: MessageValues[Kind] },
-  locale: Locale,
-) {
-  return written[kind](inOneLineEach(values), locale);
-}
-
-/** What people typed becomes part of a sentence of ours: it may neither end a header nor begin a letter of its own. */
-function inOneLineEach<Values extends object>(values: Values): Values {
-  const lines = Object.entries(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? oneLine(value) : value,
-  ]);
-  return Object.fromEntries(lines) as Values;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }

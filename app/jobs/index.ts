@@ -5,12 +5,14 @@ import { countSales, countWords } from '../domain/search';
 import type { JobHandlers } from '../platform/jobs';
 import { deliverMessage } from './deliverMessage';
 import { makeAvif } from './makeAvif';
+import { pushMessage } from './pushMessage';
 import { turnClock } from './turnClock';
 import { writeContract } from './writeContract';
 
 /** What happens later, one file a job. */
 export const jobHandlers: JobHandlers = {
   'deliver-message': deliverMessage,
+  'push-message': (data) => pushMessage(data),
   'make-avif': makeAvif,
   'write-contract': writeContract,
   'send-refund': ({ refundId }) => sendRefund(refundId),

@@ -84,3 +84,17 @@ test('a live key is refused everywhere else: no rehearsal moves real money', () 
   const read = readConfig({ SEPUCUK_MODE: 'demo', DATABASE_URL: database, ...card });
   expect(read).toEqual({ ok: false, wrong: [expect.stringContaining('live key')] });
 });
+
+test('notices to phones need both keys, and well-formed ones', () => {
+  const keys = { PUSH_PUBLIC_KEY: `B${'a'.repeat(86)}`, PUSH_PRIVATE_KEY: 'a'.repeat(43) };
+  expect(readConfig(real)).toMatchObject({ ok: true, config: { push: undefined } });
+  expect(readConfig({ ...real, ...keys })).toMatchObject({
+    ok: true,
+    config: { push: { publicKey: keys.PUSH_PUBLIC_KEY, contact: 'https://sepucuk.example' } },
+  });
+  for (const wrong of [{ PUSH_PRIVATE_KEY: '' }, { PUSH_PUBLIC_KEY: 'x' }, { PUSH_CONTACT: 'bantuan' }])
+    expect(readConfig({ ...real, ...keys, ...wrong })).toMatchObject({
+      ok: false,
+      wrong: [expect.stringMatching(/^PUSH_/)],
+    });
+});

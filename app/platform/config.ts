@@ -53,6 +53,18 @@ const Settings = z.object({
   CONTACT: z.string().default('bantuan@sepucuk.example'),
   // As the directorate gave it in its half-year report of July 2024 (Kontan, 12 July 2024) and shows it at simpktn.kemendag.go.id.
   MINISTRY_CONTACT: z.string().max(200).default('WhatsApp 0853-1111-1010 · pengaduan.konsumen@kemendag.go.id'),
+  PUSH_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\w-]{87}$/, 'must be a public key of VAPID, 87 letters of base64url')
+    .optional(),
+  PUSH_PRIVATE_KEY: z
+    .string()
+    .regex(/^[\w-]{43}$/, 'must be a private key of VAPID, 43 letters of base64url')
+    .optional(),
+  PUSH_CONTACT: z
+    .string()
+    .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, 'must begin with mailto: or https:')
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
@@ -64,9 +76,14 @@ function complete(settings: Given) {
   const isReal = settings.SEPUCUK_MODE === 'production';
   const appOrigin = settings.APP_ORIGIN ?? `http://localhost:${settings.PORT}`;
   const [bank, number, holder] = (settings.BANK_ACCOUNT ?? 'Bank Contoh|0000 0000 01|Sepucuk (demo)').split('|');
+  const pushContact = settings.PUSH_CONTACT ?? (isReal ? appOrigin : 'mailto:bantuan@sepucuk.example');
+  const { PUSH_PUBLIC_KEY: publicKey, PUSH_PRIVATE_KEY: privateKey } = settings;
   return {
     ...settings,
     APP_ORIGIN: appOrigin,
+    pushContact,
+    /** Notices to phones; a demonstration without keys makes its own. */
+    push: publicKey && privateKey ? { publicKey, privateKey, contact: pushContact } : undefined,
     isReal,
     isHttps: appOrigin.startsWith('https:'),
     // A key that everybody knows protects nothing: good enough for invented account numbers only.
@@ -116,7 +133,10 @@ export function readConfig(environment: Record<string, string | undefined>): Rea
   if (!read.success)
     return { ok: false, wrong: read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   const settings = read.data;
-  const wrong = settings.SEPUCUK_MODE === 'production' ? wrongForReal(settings) : wrongForRehearsal(settings);
+  const wrong = [
+    ...(settings.SEPUCUK_MODE === 'production' ? wrongForReal(settings) : wrongForRehearsal(settings)),
+    ...wrongForPush(settings),
+  ];
   return wrong.length ? { ok: false, wrong } : { ok: true, config: complete(settings) };
 }
 
@@ -147,6 +167,12 @@ function wrongForRehearsal({ STRIPE_SECRET_KEY }: Given): string[] {
   return STRIPE_SECRET_KEY?.includes('_live_')
     ? ['STRIPE_SECRET_KEY is a live key, and this shop is not in production']
     : [];
+}
+
+function wrongForPush({ PUSH_PUBLIC_KEY, PUSH_PRIVATE_KEY }: Given): string[] {
+  return !PUSH_PUBLIC_KEY === !PUSH_PRIVATE_KEY
+    ? []
+    : ['PUSH_PUBLIC_KEY and PUSH_PRIVATE_KEY belong together: one of them is missing'];
 }
 
 function configOrStop(): Config {

@@ -5,6 +5,7 @@ import { log } from './log';
 /** Every job by name, and what it carries: ids only, because the rest may change before it runs. */
 type Jobs = {
   'deliver-message': { messageId: string };
+  'push-message': { messageId: string; subscriptionId: string };
   'make-avif': { hash: string };
   'write-contract': { purchaseId: string };
   'send-refund': { refundId: string };
@@ -30,6 +31,7 @@ export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<
 
 const names: (keyof Jobs)[] = [
   'deliver-message',
+  'push-message',
   'make-avif',
   'write-contract',
   'send-refund',

@@ -34,6 +34,12 @@ export async function messageToDeliver(id: string): Promise<WaitingMessage | und
   return row ? { ...row, ...(row as unknown as Told) } : undefined; // `tell` wrote kind and values together
 }
 
+/** What a browser is told: the same facts, in its own language. Nothing for a message of somebody else. */
+export async function messageToPush(id: string, personId: string): Promise<(Told & { path: string | null }) | undefined> {
+  const row = await db.message.findFirst({ where: { id, personId }, select: { kind: true, values: true, path: true } });
+  return row ? { ...row, ...(row as unknown as Told) } : undefined;
+}
+
 /** Keeps what was written, so that it says the same wherever it is read and however often it is tried. */
 export async function keepText(id: string, { subject, text }: { subject: string; text: string }) {
   await db.message.updateMany({ where: { id, text: null }, data: { subject, text } });

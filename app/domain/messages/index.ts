@@ -1,4 +1,4 @@
-export { keepText, messageToDeliver, recordDelivery, type WaitingMessage } from './delivery';
+export { keepText, messageToDeliver, messageToPush, recordDelivery, type WaitingMessage } from './delivery';
 export { handOver } from './handOver';
 export {
   canBeSwitchedOff,

@@ -80,6 +80,29 @@ const optional: ReadonlySet<string> = new Set<MessageKind>([
   'question-answered',
 ]);
 
+/** What browsers that asked for it are told as well: how orders and their money go, never news. */
+const pushed: ReadonlySet<string> = new Set<MessageKind>([
+  'purchase-paid',
+  'order-new',
+  'order-accepted',
+  'order-declined',
+  'order-lapsed',
+  'order-missed',
+  'order-cancelled',
+  'order-shipped',
+  'order-refused',
+  'order-delivered',
+  'order-completed',
+  'refund-opened',
+  'refund-needs-account',
+  'refund-closed',
+  'payment-returned',
+]);
+
+export function isPushed(kind: MessageKind): boolean {
+  return pushed.has(kind);
+}
+
 export function canBeSwitchedOff(kind: MessageKind): boolean {
   return optional.has(kind);
 }

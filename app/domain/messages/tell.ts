@@ -1,7 +1,8 @@
 import type { Language } from '../../../prisma/generated/enums';
 import type { Transaction } from '../../platform/db';
 import { sendJob } from '../../platform/jobs';
-import type { MessageKind, MessageValues } from './kinds';
+import { browsersOf } from '../pushes';
+import { isPushed, type MessageKind, type MessageValues } from './kinds';
 
 /** Whom to tell, how, and in which language. A guest has no person. */
 export type Recipient = {
@@ -37,4 +38,7 @@ export async function tell<Kind extends MessageKind>(
     select: { id: true },
   });
   await sendJob(tx, 'deliver-message', { messageId: id });
+  if (!personId || !isPushed(news.kind)) return;
+  for (const subscriptionId of await browsersOf(tx, personId))
+    await sendJob(tx, 'push-message', { messageId: id, subscriptionId });
 }

@@ -9,6 +9,8 @@ import { requirePerson } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
+import { Phones } from './notices-page/Phones';
+import { phonesOf } from './notices-page/phonesOf';
 
 export const meta: MetaFunction = () => [
   { title: `${m.keeping_notices()} · Sepucuk` },
@@ -17,9 +19,16 @@ export const meta: MetaFunction = () => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { personId } = await requirePerson(context);
-  const isSaved = takeNote(context.visitor, ['notices-saved']) !== undefined;
-  return json({ topics: noticeTopics, wanted: await noticesOf(personId), isSaved });
+  const note = takeNote(context.visitor, Object.keys(notes) as (keyof typeof notes)[])?.code;
+  const [wanted, phones] = await Promise.all([noticesOf(personId), phonesOf(personId)]);
+  return json({ topics: noticeTopics, wanted, phones, note });
 }
+
+const notes = {
+  'notices-saved': m.keeping_notices_saved,
+  'phone-started': m.push_started,
+  'phone-stopped': m.push_stopped,
+};
 
 /** A box that is not ticked is not sent: that is how somebody says no. */
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Notices() {
-  const { topics, wanted, isSaved } = useLoaderData<typeof loader>();
+  const { topics, wanted, phones, note } = useLoaderData<typeof loader>();
   const isSaving = useNavigation().formMethod === 'POST';
   return (
     <div className="stack stack-l page-narrow">
@@ -43,7 +52,7 @@ export default function Notices() {
         crumbs={[{ to: '/akun', name: m.accounts_home_title() }]}
         lead={m.keeping_notices_lead()}
       />
-      {isSaved && <Notice tone="done">{m.keeping_notices_saved()}</Notice>}
+      {note && <Notice tone="done">{notes[note]()}</Notice>}
       <Form method="post" className="stack">
         <fieldset className="choices">
           <legend className="field-label">{m.keeping_notices_label()}</legend>
@@ -63,6 +72,7 @@ export default function Notices() {
           <Button busy={isSaving}>{m.keeping_notices_save()}</Button>
         </div>
       </Form>
+      <Phones phones={phones} />
     </div>
   );
 }

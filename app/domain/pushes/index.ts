@@ -1,0 +1,3 @@
+export { pushPublicKey } from '../../platform/push';
+export { browsersOf, pushAddress, recordPush } from './pushTo';
+export { pushesOf, subscribe, unsubscribe } from './subscribe';
