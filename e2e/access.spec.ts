@@ -28,12 +28,12 @@ const anybody = [
 const own: Record<string, string[]> = {
   pembeli: [
     ...['/akun', '/akun/pesanan', '/akun/suka', '/akun/toko-diikuti', '/akun/alamat', '/akun/alamat/baru'],
-    ...['/akun/pemberitahuan', '/keluar'],
+    ...['/akun/pemberitahuan', '/akun/percakapan', '/keluar'],
   ],
   pemilik: [
     ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
     '/studio/pesanan?tampil=retur',
-    ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/promosi'],
+    ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/percakapan', '/studio/promosi'],
   ],
   verifikator: [
     '/kantor',

@@ -35,7 +35,10 @@ export async function messageToDeliver(id: string): Promise<WaitingMessage | und
 }
 
 /** What a browser is told: the same facts, in its own language. Nothing for a message of somebody else. */
-export async function messageToPush(id: string, personId: string): Promise<(Told & { path: string | null }) | undefined> {
+export async function messageToPush(
+  id: string,
+  personId: string,
+): Promise<(Told & { path: string | null }) | undefined> {
   const row = await db.message.findFirst({ where: { id, personId }, select: { kind: true, values: true, path: true } });
   return row ? { ...row, ...(row as unknown as Told) } : undefined;
 }
