@@ -33,7 +33,7 @@ const own: Record<string, string[]> = {
   pemilik: [
     ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
     '/studio/pesanan?tampil=retur',
-    ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/percakapan', '/studio/promosi'],
+    ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/percakapan', '/studio/promosi', '/studio/ulasan'],
   ],
   verifikator: [
     '/kantor',
@@ -41,6 +41,8 @@ const own: Record<string, string[]> = {
     '/kantor/retur',
     '/kantor/pengaduan',
     '/kantor/pengaduan?bagian=dijawab',
+    '/kantor/suara',
+    '/kantor/suara?bagian=tersembunyi',
   ],
   kampanye: ['/kantor/kampanye', '/kantor/voucher'],
   bendahara: [
@@ -60,7 +62,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 
       test('axe finds nothing on the pages of everybody, and nothing is wider than a phone', async ({ page }) => {
         test.setTimeout(420_000);
-        for (const path of [...anybody, await firstProduct(page)]) await look(page, path);
+        const product = await firstProduct(page);
+        for (const path of [...anybody, product, `${product}/laporkan`]) await look(page, path);
       });
 
       for (const [name, paths] of Object.entries(own))
@@ -68,6 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           test.setTimeout(300_000);
           await signIn(page, name, locale);
           for (const path of paths) await look(page, path);
+          if (name === 'pembeli') for (const path of await placesToWrite(page)) await look(page, path);
         });
     });
 
@@ -75,6 +79,14 @@ async function firstProduct(page: Page): Promise<string> {
   await page.goto('/toko/kulit-manis-lempur');
   const href = await page.locator('.product-card a').first().getAttribute('href');
   return href!;
+}
+
+/** Where one says how it was, and asks. */
+async function placesToWrite(page: Page): Promise<string[]> {
+  const product = await firstProduct(page);
+  await page.goto('/akun/pesanan');
+  const review = await page.locator('main a[href*="/ulasan"]').first().getAttribute('href');
+  return [review!, `${product}/tanya`];
 }
 
 async function look(page: Page, path: string) {

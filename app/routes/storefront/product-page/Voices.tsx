@@ -52,9 +52,7 @@ function filters(slug: string, { counts, chosen }: VoicesShown, count: number): 
   });
   return [
     chip(slug, m.voices_filter_all({ count }), {}, !chosen.stars && !chosen.withPhotos),
-    ...byStars.map(({ star, of }) =>
-      chip(slug, starsNamed(star, of), { stars: star }, chosen.stars === star),
-    ),
+    ...byStars.map(({ star, of }) => chip(slug, starsNamed(star, of), { stars: star }, chosen.stars === star)),
     ...(withPhotos > 0
       ? [chip(slug, m.voices_filter_photos({ count: withPhotos }), { withPhotos: true }, chosen.withPhotos)]
       : []),

@@ -17,7 +17,7 @@ export function Answer({
     <div className="voice-answer">
       <p>
         <bdi className="strong">{m.voices_answer_of({ shop })}</bdi>{' '}
-        {answeredAt && <span className="hint">{dayInJambi(answeredAt, getLocale())}</span>}
+        {answeredAt && <span className="hint whole">{dayInJambi(answeredAt, getLocale())}</span>}
       </p>
       <p className="voice-text" dir="auto">
         {answer}

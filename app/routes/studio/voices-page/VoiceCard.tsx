@@ -64,11 +64,11 @@ export function VoiceCard({ voice, result }: { voice: Voice; result?: Submission
   );
 }
 
-function Reply({ voice: { id, name, answer, isWaiting }, result }: { voice: Voice; result?: SubmissionResult }) {
+function Reply({ voice: { id, name, answer }, result }: { voice: Voice; result?: SubmissionResult }) {
   const isBusy = useNavigation().formData?.get('id') === id;
   const typed = result?.initialValue?.text;
   return (
-    <details open={isWaiting || result !== undefined}>
+    <details open={result !== undefined}>
       <summary className="button button-quiet">{answer ? m.voices_answer_change() : m.voices_answer()}</summary>
       <Form method="post" className="stack stack-s" noValidate preventScrollReset>
         <input type="hidden" name="id" value={id} />
