@@ -86,7 +86,7 @@ async function placesToWrite(page: Page): Promise<string[]> {
   const product = await firstProduct(page);
   await page.goto('/akun/pesanan');
   const review = await page.locator('main a[href*="/ulasan"]').first().getAttribute('href');
-  return [review!, `${product}/tanya`];
+  return [review!, `${product}/tanya`, `${product}/tanya-toko`];
 }
 
 async function look(page: Page, path: string) {

@@ -12,7 +12,7 @@ export function BuyAgain({ code, number }: { code: string; number: string }) {
       <Button kind="secondary" name="intent" value="again">
         <Icon name="cart" />
         {m.keeping_buy_again()}
-        <span className="unseen">{m.keeping_of_goods({ name: number })}</span>
+        <span className="unseen"> {number}</span>
       </Button>
     </Form>
   );

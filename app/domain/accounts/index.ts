@@ -1,6 +1,6 @@
 export { appointAdmin } from './appointAdmin';
-export { type Contact, readContact } from './contact';
 export { confirmPassword } from './confirmPassword';
+export { type Contact, readContact } from './contact';
 export { LONGEST_NAME } from './names';
 export { choosePassword, holderOfPasswordKey } from './passwordLinks';
 export { SHORTEST_PASSWORD, type Weakness } from './passwordRules';

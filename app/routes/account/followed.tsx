@@ -91,7 +91,7 @@ function ShopFollowed({ shop: { shopId, name, slug, makes, place, isGone } }: { 
         <input type="hidden" name="shopId" value={shopId} />
         <Button kind="secondary" name="intent" value="unfollow">
           {m.keeping_unfollow()}
-          <span className="unseen">{m.keeping_of_goods({ name })}</span>
+          <span className="unseen"> {name}</span>
         </Button>
       </Form>
     </Card>

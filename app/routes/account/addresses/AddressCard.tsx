@@ -9,7 +9,7 @@ import { m } from '../../../words/generated/messages';
 /** One kept address, and what can be done with it. */
 export function AddressCard({ address }: { address: AddressKept }) {
   const { id, label, recipient, phone, addressLine, villageName, districtName, regencyName, provinceName } = address;
-  const ofIt = <span className="unseen">{m.keeping_address_of({ label })}</span>;
+  const ofIt = <span className="unseen"> {label}</span>;
   return (
     <Card as="li">
       <div className="row row-spread">

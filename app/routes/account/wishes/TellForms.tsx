@@ -32,7 +32,7 @@ function Bell({ intent, say, name }: { intent: string; say: string; name: string
     <Button kind="secondary" name="intent" value={intent}>
       <Icon name="bell" />
       {say}
-      <span className="unseen">{m.keeping_of_goods({ name })}</span>
+      <span className="unseen"> {name}</span>
     </Button>
   );
 }

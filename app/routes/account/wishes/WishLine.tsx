@@ -33,7 +33,7 @@ export function WishLine({ wish }: { wish: WishShown }) {
         <Button kind="quiet" name="intent" value="remove">
           <Icon name="remove" />
           {m.keeping_unwish()}
-          <span className="unseen">{m.keeping_of_goods({ name })}</span>
+          <span className="unseen"> {name}</span>
         </Button>
       </Form>
     </GoodsLine>
@@ -69,7 +69,7 @@ function PutInCart({ wish: { name, variants } }: { wish: WishShown }) {
       <div className="row">
         <Button>
           {m.keeping_wish_put()}
-          <span className="unseen">{m.keeping_of_goods({ name })}</span>
+          <span className="unseen"> {name}</span>
         </Button>
       </div>
     </Form>

@@ -80,7 +80,7 @@ function LineForms({ line }: { line: Line }) {
           <Button kind="quiet" name="intent" value="save" busy={change.formData?.get('intent') === 'save'}>
             <Icon name="clock" />
             {m.keeping_save_for_later()}
-            <span className="unseen">{m.keeping_of_goods({ name })}</span>
+            <span className="unseen"> {name}</span>
           </Button>
           <Button kind="quiet" name="intent" value="remove" busy={change.formData?.get('intent') === 'remove'}>
             <Icon name="remove" />

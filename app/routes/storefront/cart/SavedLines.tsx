@@ -49,13 +49,13 @@ function SavedLine({ line }: { line: Line }) {
           <Button kind="secondary" name="intent" value="restore">
             <Icon name="cart" />
             {m.keeping_restore()}
-            <span className="unseen">{m.keeping_of_goods({ name })}</span>
+            <span className="unseen"> {name}</span>
           </Button>
         )}
         <Button kind="quiet" name="intent" value="remove">
           <Icon name="remove" />
           {m.carts_remove()}
-          <span className="unseen">{m.keeping_of_goods({ name })}</span>
+          <span className="unseen"> {name}</span>
         </Button>
       </Form>
     </GoodsLine>
