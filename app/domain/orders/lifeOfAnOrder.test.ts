@@ -110,6 +110,7 @@ test('from acceptance to completion: each step once, stock leaves when it is sen
     'purchase-paid',
     'order-accepted',
     'order-shipped',
+    'review-invited',
   ]);
 });
 
