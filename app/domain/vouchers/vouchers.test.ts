@@ -340,7 +340,7 @@ test('M2 whatever vouchers, the rupiah add up: placed, paid, and given back in p
     ),
     { numRuns: 12 },
   );
-});
+}, 60_000);
 
 type Wished = { kind: VoucherWish['kind']; value: number; shopShare: number; isOfShop: boolean };
 let turn = 0;
