@@ -5,7 +5,7 @@ import { origin } from '../../../web/crawlers';
 import { element } from '../../../web/xmlFile';
 import { googleCategories } from './googleCategories';
 
-/** What the specification of Merchant Center allows (support.google.com/merchants/answer/7052112, read November 2026). */
+/** What the specification of Merchant Center allows (support.google.com/merchants/answer/7052112; from memory, to be read again). */
 const LONGEST = { title: 150, description: 5_000, brand: 70, pictures: 10 };
 
 type Variant = FeedGoods['variants'][number];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 /*
  * What Google asks of structured data before it shows more than a blue link, as its documentation says it
  * (developers.google.com/search/docs/appearance/structured-data: product, merchant-listing, review-snippet, breadcrumb,
- * local-business, organization, sitelinks-searchbox, carousel; read on 27 November 2026). What it requires is required here;
+ * local-business, organization, sitelinks-searchbox, carousel; from memory of them, to be read again). What it requires is required here;
  * what it recommends is required as well where we know it. Nothing else may stand there: a slip in a name would go unseen.
  */
 
