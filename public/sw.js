@@ -115,6 +115,7 @@ async function remember(url, answer) {
 }
 
 async function keepGoods(path) {
+  if (await caches.match(path, { cacheName: GOODS })) return;
   const answer = await fetch(path).catch(() => undefined);
   if (answer?.ok && !answer.redirected) await put(GOODS, path, answer);
 }
@@ -128,11 +129,13 @@ function isGoods(path) {
   return /^\/produk\/[a-z0-9-]+$/.test(path);
 }
 
-/** Keeps, and lets the oldest go. */
+/** Keeps what has come whole, so that a line that breaks in between takes nothing away, and lets the oldest go. */
 async function put(name, key, answer) {
+  const { status, statusText, headers } = answer;
+  const whole = new Response(await answer.blob(), { status, statusText, headers });
   const cache = await caches.open(name);
   await cache.delete(key);
-  await cache.put(key, answer);
+  await cache.put(key, whole);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST[name])).map((old) => cache.delete(old)));
 }

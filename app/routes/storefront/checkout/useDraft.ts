@@ -63,8 +63,10 @@ function read(): Record<string, string> | undefined {
   }
 }
 
+type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
 function fillIn(form: HTMLFormElement, draft: Record<string, string>) {
-  for (const element of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+  for (const element of form.querySelectorAll<Typed>('input, textarea, select')) {
     const value = draft[element.name];
     if (value === undefined || element.type === 'hidden') continue;
     if (element.type === 'radio' || element.type === 'checkbox')
