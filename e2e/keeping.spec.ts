@@ -136,6 +136,9 @@ for (const reader of readers) {
       await page.getByRole('link', { name: m.carts_go_on({}, said) }).click();
       await page.getByRole('radio', { name: /Rumah Ibu/ }).check();
       if (!reader.javaScriptEnabled) await press(page, m.keeping_checkout_use({}, said));
+      // What it costs to send it there is known before anybody pays.
+      await expect(page.getByText(m.checkout_total({}, said), { exact: true })).toBeVisible();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       await press(page, m.checkout_pay({}, said));
       await numberOf(page);
       await expect(page.getByRole('main')).toContainText('Jalan Sultan Thaha 9');
