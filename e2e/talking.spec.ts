@@ -25,7 +25,7 @@ for (const [place, reader] of readers.entries()) {
     const tag = randomUUID().slice(0, 8);
     const question = `Ada ukuran kecil? <b>${tag}</b> https://contoh.example/${tag}`;
 
-    await test.step('somebody asks before signing in, and finds what was typed again after it', async () => {
+    await test.step('somebody is led to sign in, is told when nothing was written, and asks', async () => {
       await buyer.goto(`/toko/${SHOP}`);
       const goods = buyer.getByRole('main').locator('.product-card a').nth(place);
       const path = await goods.getAttribute('href');
