@@ -7,11 +7,11 @@ export function TrackParcel({ service }: { service: string }) {
   const courier = courierOf(service);
   if (!courier) return null;
   return (
-    <p>
-      <a href={courier.page} target="_blank" rel="noreferrer">
+    <p className="row">
+      <a className="button button-quiet" href={courier.page} target="_blank" rel="noreferrer">
         <Icon name="open" />
         {m.orders_track({ courier: courier.name })}
-      </a>{' '}
+      </a>
       <span className="hint">{m.orders_track_hint()}</span>
     </p>
   );

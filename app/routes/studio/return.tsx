@@ -66,10 +66,10 @@ export default function Return() {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!refusal && done && <Notice tone="done">{returnNotes[done]({ number })}</Notice>}
       <Turn returned={returned} />
-      <ReturnDeeds key={status} returned={returned} reply={reply} />
       <Card as="section">
         <ReturnFacts returned={returned} />
       </Card>
+      <ReturnDeeds key={status} returned={returned} reply={reply} />
     </div>
   );
 }
