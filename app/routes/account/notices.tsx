@@ -42,6 +42,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/akun/pemberitahuan');
 }
 
+const topicWords = {
+  WISH: m.keeping_notices_WISH,
+  FOLLOW: m.keeping_notices_FOLLOW,
+  REVIEW: m.keeping_notices_REVIEW,
+  QUESTION: m.keeping_notices_QUESTION,
+};
+
 export default function Notices() {
   const { topics, wanted, phones, note } = useLoaderData<typeof loader>();
   const isSaving = useNavigation().formMethod === 'POST';
@@ -62,7 +69,7 @@ export default function Notices() {
               id={`topic-${topic}`}
               name="topic"
               value={topic}
-              label={m[`keeping_notices_${topic}`]()}
+              label={topicWords[topic]()}
               defaultChecked={wanted.includes(topic)}
             />
           ))}

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { RadioGroup } from '../../ui/RadioGroup';
+import { reportWords } from '../../ui/reportWords';
 import { TextArea } from '../../ui/TextArea';
 import { TextField } from '../../ui/TextField';
 import { leaveNote, takeNote } from '../../web/flash';
@@ -91,7 +92,7 @@ function Fields({ reasons, answer }: FieldsProps) {
       <RadioGroup
         name="reason"
         label={m.voices_report_reason()}
-        choices={reasons.map((value) => ({ value, label: m[`voices_report_${value}`]() }))}
+        choices={reasons.map((value) => ({ value, label: reportWords[value]() }))}
         defaultValue={typed('reason')}
         error={errors('reason')}
       />

@@ -51,6 +51,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return json(form.reply({ fieldErrors: { text: [say()] } }), status);
 }
 
+const shelfWords = {
+  all: m.voices_shelf_all,
+  waiting: m.voices_shelf_waiting,
+  question: m.voices_shelf_question,
+  goods: m.voices_shelf_goods,
+  shop: m.voices_shelf_shop,
+};
+
 export default function Voices() {
   const { voices, shelves, shelf, isLater, next, isSent } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -66,7 +74,7 @@ export default function Voices() {
         label={m.voices_studio_shelves()}
         chips={shelves.map((one) => ({
           to: one.to,
-          name: m[`voices_shelf_${one.shelf}`](),
+          name: shelfWords[one.shelf](),
           current: one.shelf === shelf,
         }))}
       />

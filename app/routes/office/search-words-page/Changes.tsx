@@ -4,6 +4,12 @@ import { dayInJambi } from '../../../ui/day';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
+const stepWords = {
+  ADDED: m.finding_office_step_ADDED,
+  CHANGED: m.finding_office_step_CHANGED,
+  REMOVED: m.finding_office_step_REMOVED,
+};
+
 /** Who changed which words, the last first. */
 export function Changes({ changes }: { changes: SerializeFrom<SynonymChange>[] }) {
   if (changes.length === 0) return <p>{m.finding_office_history_none()}</p>;
@@ -11,7 +17,7 @@ export function Changes({ changes }: { changes: SerializeFrom<SynonymChange>[] }
     <ul className="plain stack stack-s">
       {changes.map(({ id, step, at, ...change }) => (
         <li key={id}>
-          <span className="hint">{dayInJambi(at, getLocale())}</span> {m[`finding_office_step_${step}`](change)}
+          <span className="hint">{dayInJambi(at, getLocale())}</span> {stepWords[step](change)}
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Confirm } from '../../../ui/Confirm';
 import { dayInJambi } from '../../../ui/day';
+import { reportWords } from '../../../ui/reportWords';
 import { TextArea } from '../../../ui/TextArea';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
@@ -19,7 +20,7 @@ export function ReportCard({ report, answer }: ReportCardProps) {
   const result = answer?.initialValue?.report === id ? answer : undefined;
   return (
     <Card as="li">
-      <h2>{m[`voices_report_${reason}`]()}</h2>
+      <h2>{reportWords[reason]()}</h2>
       <About {...report} />
       <p className="hint">
         {m.voices_office_reported({ day: dayInJambi(madeAt, getLocale()) })}

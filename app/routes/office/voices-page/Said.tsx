@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { VoiceForStaff } from '../../../domain/reviews';
 import { dayInJambi } from '../../../ui/day';
 import { Stars } from '../../../ui/Stars';
+import { voiceKinds } from '../../../ui/voiceKinds';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
@@ -13,7 +14,7 @@ export function Said({ voice: { kind, name, stars, text, saidAt } }: { voice: Vo
         {stars !== null && <Stars value={stars} />}
         <bdi className="strong">{m.voices_office_said({ name })}</bdi>
         <span className="hint">
-          {m[`voices_kind_${kind}`]()} · {dayInJambi(saidAt, getLocale())}
+          {voiceKinds[kind]()} · {dayInJambi(saidAt, getLocale())}
         </span>
       </p>
       <p className={text ? 'voice-text' : 'hint'} dir="auto">

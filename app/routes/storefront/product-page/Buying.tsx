@@ -7,6 +7,7 @@ import { PageHeader } from '../../../ui/PageHeader';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 import { categoryName } from '../goods/inLanguage';
+import { modelWords } from '../goods/modelWords';
 import { AddToCart } from './AddToCart';
 import { Price } from './Price';
 import type { useVariant } from './useVariant';
@@ -42,9 +43,7 @@ function Signs({ product: { origin, salesModel, halal } }: Pick<BuyingProps, 'pr
   return (
     <div className="row">
       {origin !== 'DECLARED' && <BbiBadge />}
-      <Badge tone={salesModel === 'READY_STOCK' ? 'plain' : 'kunyit'}>
-        {m[`storefront_product_model_${salesModel}`]()}
-      </Badge>
+      <Badge tone={salesModel === 'READY_STOCK' ? 'plain' : 'kunyit'}>{modelWords[salesModel]()}</Badge>
       {halal === 'CERTIFIED' && <Badge tone="sawah">{m.storefront_product_halal()}</Badge>}
       {halal === 'NOT_HALAL' && <Badge tone="merah">{m.storefront_product_not_halal()}</Badge>}
     </div>

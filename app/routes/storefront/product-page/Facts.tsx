@@ -7,6 +7,7 @@ import { dayInJambi } from '../../../ui/day';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 import { categoryName } from '../goods/inLanguage';
+import { modelWords } from '../goods/modelWords';
 
 type Product = SerializeFrom<ProductPage>;
 
@@ -27,7 +28,7 @@ export function Facts({ salesModel, madeToOrderDays, categories, variants, permi
       <h2 id="keterangan">{m.storefront_product_facts()}</h2>
       <DefinitionList
         facts={[
-          { name: m.storefront_product_model(), value: `${m[`storefront_product_model_${salesModel}`]()}${wait}` },
+          { name: m.storefront_product_model(), value: `${modelWords[salesModel]()}${wait}` },
           { name: m.storefront_product_weight(), value: eachVariant(variants, ({ grams }) => weight(grams)) },
           { name: m.storefront_product_size(), value: eachVariant(variants, size) },
           ...(leaf

@@ -5,6 +5,7 @@ import { Icon } from '../../../ui/Icon';
 import { PlainSelect } from '../../../ui/PlainSelect';
 import { m } from '../../../words/generated/messages';
 import { categoryName } from '../goods/inLanguage';
+import { modelWords } from '../goods/modelWords';
 import { bandName, usualBands } from './bands';
 import { modelNames, models, orderNames } from './choices';
 import { howMany } from './howMany';
@@ -100,7 +101,7 @@ export function Filters({ path, listing, tree, places }: FiltersProps) {
             ...offered(
               modelNames.map((value) => ({
                 value,
-                label: m[`storefront_product_model_${models[value]}`](),
+                label: modelWords[models[value]](),
                 count: choices.model[models[value]],
               })),
               chosen.model,

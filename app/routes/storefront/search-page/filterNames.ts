@@ -1,5 +1,6 @@
 import { m } from '../../../words/generated/messages';
 import { categoryName } from '../goods/inLanguage';
+import { modelWords } from '../goods/modelWords';
 import type { Around } from './around';
 import { bandName } from './bands';
 import { models } from './choices';
@@ -16,7 +17,7 @@ export function filterNames(chosen: Said, { tree, places }: Around): { filter: k
     ['kategori', category && categoryName(category)],
     ['wilayah', places.find(({ code }) => code === chosen.wilayah)?.name],
     ['harga', chosen.harga && bandName(chosen.harga)],
-    ['model', chosen.model && m[`storefront_product_model_${models[chosen.model]}`]()],
+    ['model', chosen.model && modelWords[models[chosen.model]]()],
     ...ticks.map(({ name, label }) => [name, chosen[name] && label()] as [keyof Said, string]),
   ];
   return names.flatMap(([filter, name]) => (name ? [{ filter, name }] : []));

@@ -8,7 +8,13 @@ import type { FormChoices } from './choices';
 import type { FieldSet } from './fields';
 import { Part } from './Part';
 
-const models = ['READY_STOCK', 'MADE_TO_ORDER', 'WHOLESALE', 'GIFT_SET', 'SERVICE_KIT'] as const;
+const models = {
+  READY_STOCK: [m.catalog_model_READY_STOCK, m.catalog_model_READY_STOCK_say],
+  MADE_TO_ORDER: [m.catalog_model_MADE_TO_ORDER, m.catalog_model_MADE_TO_ORDER_say],
+  WHOLESALE: [m.catalog_model_WHOLESALE, m.catalog_model_WHOLESALE_say],
+  GIFT_SET: [m.catalog_model_GIFT_SET, m.catalog_model_GIFT_SET_say],
+  SERVICE_KIT: [m.catalog_model_SERVICE_KIT, m.catalog_model_SERVICE_KIT_say],
+} as const;
 
 /** What it is, where it stands in the market, and how it is sold. */
 export function About({ fields, choices }: { fields: FieldSet; choices: FormChoices }) {
@@ -39,11 +45,7 @@ export function About({ fields, choices }: { fields: FieldSet; choices: FormChoi
       <RadioGroup
         field={fields.salesModel}
         label={m.catalog_model()}
-        choices={models.map((model) => ({
-          value: model,
-          label: m[`catalog_model_${model}`](),
-          hint: m[`catalog_model_${model}_say`](),
-        }))}
+        choices={Object.entries(models).map(([value, [label, hint]]) => ({ value, label: label(), hint: hint() }))}
       />
       <div className="if-made-to-order">
         <NumberField

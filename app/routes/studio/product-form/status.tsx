@@ -9,8 +9,15 @@ const tones: Record<ProductStatus, StatusTone> = {
   ARCHIVED: 'ended',
 };
 
+const words = {
+  DRAFT: m.catalog_status_DRAFT,
+  LISTED: m.catalog_status_LISTED,
+  HIDDEN: m.catalog_status_HIDDEN,
+  ARCHIVED: m.catalog_status_ARCHIVED,
+};
+
 /** Where goods stand: seen by shoppers or not, and by whose decision. */
 export function ProductStatusPill({ status, isTakenDown }: { status: ProductStatus; isTakenDown: boolean }) {
   if (isTakenDown) return <StatusPill tone="problem">{m.catalog_status_taken_down()}</StatusPill>;
-  return <StatusPill tone={tones[status]}>{m[`catalog_status_${status}`]()}</StatusPill>;
+  return <StatusPill tone={tones[status]}>{words[status]()}</StatusPill>;
 }

@@ -10,6 +10,7 @@ import { pictureSource } from '../../../ui/pictureSource';
 import { Stars } from '../../../ui/Stars';
 import { StatusPill } from '../../../ui/StatusPill';
 import { TextArea } from '../../../ui/TextArea';
+import { voiceKinds } from '../../../ui/voiceKinds';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
@@ -22,7 +23,7 @@ export function VoiceCard({ voice, result }: { voice: Voice; result?: Submission
     <Card as="li">
       <div className="row row-spread">
         <h2 className="voice-title">
-          {m[`voices_kind_${kind}`]()}
+          {voiceKinds[kind]()}
           {goods && (
             <>
               {': '}
