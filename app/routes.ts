@@ -26,6 +26,8 @@ export default [
     route('belanja/:code/ulasan', 'routes/storefront/review.tsx'),
     route('belanja/:code/tanya/:orderId', 'routes/storefront/ask-order.tsx'),
     route('belanja/:code/kembali/:orderId', 'routes/storefront/ask-return.tsx'),
+    route('belanja/:code/foto-retur/:id/:file', 'routes/storefront/return-photo.ts', { id: 'return-photo-by-code' }),
+    route('foto-retur/:id/:file', 'routes/storefront/return-photo.ts'),
     route('belanja/:code/pengaduan', 'routes/storefront/complain.tsx', { id: 'complain-of-an-order' }),
     route('belanja/:code/bayar', 'routes/storefront/back-from-paying.ts'),
     route('belanja/:code/kuitansi', 'routes/storefront/receipt.tsx'),

@@ -6,12 +6,11 @@ import { DefinitionList } from './DefinitionList';
 import { momentInJambi } from './day';
 import { Money } from './Money';
 import { PhotoStrip } from './PhotoStrip';
-import { pictureSource } from './pictureSource';
 import { returnReasons } from './returnWords';
 import { StatusPill, type StatusTone } from './StatusPill';
 import { Timeline } from './Timeline';
 
-type Photo = { hash: string; widths: number[]; hasAvif: boolean; tint: number };
+type Photo = { number: number; widths: number[]; tint: number };
 
 type Returned = {
   id: string;
@@ -60,9 +59,16 @@ export function ReturnStatusPill({ status }: { status: ReturnStatus }) {
   return <StatusPill tone={tone}>{words()}</StatusPill>;
 }
 
+type ReturnFactsProps = {
+  returned: Returned;
+  /** Whoever has no session opens the photos by the code of the purchase. */
+  code?: string;
+};
+
 /** What a return is about, in the buyer's words and pictures, and how it went so far. */
-export function ReturnFacts({ returned }: { returned: Returned }) {
+export function ReturnFacts({ returned, code }: ReturnFactsProps) {
   const { id, reason, text, tracking, refund, lines, photos, events } = returned;
+  const folder = `${code ? `/belanja/${code}` : ''}/foto-retur/${id}`;
   return (
     <div className="stack">
       <ul className="plain">
@@ -76,7 +82,7 @@ export function ReturnFacts({ returned }: { returned: Returned }) {
         <p className="strong">{returnReasons[reason]()}</p>
         <p className="said">{text}</p>
       </div>
-      {photos.length > 0 && <PhotoStrip id={`foto-${id}`} photos={photos.map(shown)} />}
+      {photos.length > 0 && <PhotoStrip id={`foto-${id}`} photos={photos.map((photo) => shown(photo, folder))} />}
       {refund && <DefinitionList facts={[{ name: m.returns_refund_of(), value: <Money rupiah={refund.amount} /> }]} />}
       {tracking && <CopyText text={tracking} label={m.returns_tracking_back()} />}
       <Timeline
@@ -93,6 +99,7 @@ export function ReturnFacts({ returned }: { returned: Returned }) {
   );
 }
 
-function shown(photo: Photo, place: number) {
-  return { source: pictureSource(photo), tint: photo.tint, alt: m.returns_photo_number({ number: place + 1 }) };
+function shown({ number, widths, tint }: Photo, folder: string) {
+  const source = { src: `${folder}/${number}`, avif: [], webp: widths };
+  return { source, tint, alt: m.returns_photo_number({ number }) };
 }

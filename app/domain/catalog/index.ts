@@ -4,7 +4,7 @@ export { categoryChoices } from './categoryChoices';
 export { categoryShelves } from './categoryShelves';
 export { type CategoryBranch, categoryTree, findCategory } from './categoryTree';
 export { editProduct } from './editProduct';
-export { type Kept, keepPicture } from './keepPicture';
+export { type Kept, keepPicture, readClosedPicture } from './keepPicture';
 export { listProduct } from './listProduct';
 export { makeAvifs } from './makeAvifs';
 export { type MakerChoice, makerById, makerOfShop, makersByName } from './makersByName';

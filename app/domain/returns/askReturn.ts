@@ -1,7 +1,8 @@
 import { db, type Transaction } from '../../platform/db';
-import { type Kept, keepPicture } from '../catalog';
+import type { Kept } from '../catalog';
 import { takeStep } from '../orders';
 import { days, inWorkingDays } from './deadlines';
+import { keepPhotos } from './photos';
 import { MOST_PHOTOS, needsPhoto, reasonsOf } from './reasons';
 import { isDisputed } from './refused';
 import type { ReturnKind, ReturnReason } from './states';
@@ -51,13 +52,9 @@ export async function askReturn(wish: ReturnWish, now = new Date()): Promise<{ o
   if (wrong) return { ok: false, why: wrong };
   if (await isDisputed(db, order.purchaseId)) return { ok: false, why: 'disputed' };
 
-  const hashes = new Set<string>();
-  for (const photo of wish.photos) {
-    const kept = await keepPicture(photo);
-    if (!kept.ok) return kept;
-    hashes.add(kept.hash);
-  }
-  return db.$transaction((tx) => write(tx, wish, [...hashes], now));
+  const hashes = await keepPhotos(order.id, wish.photos);
+  if ('why' in hashes) return hashes;
+  return db.$transaction((tx) => write(tx, wish, hashes, now));
 }
 
 function whatIsWrong({ kind, reason, pieces, photos }: ReturnWish): Why | undefined {

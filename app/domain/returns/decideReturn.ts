@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/generated/client';
 import { type Actor, regenciesFor } from '../accounts';
 import type { Rupiah } from '../money';
 import { type CannotSettle, inOneGo } from './refused';
@@ -11,6 +12,11 @@ export function reachOf(staff: Actor) {
   if (regencies === 'all') return {};
   return regencies.length > 0 ? { shop: { business: { regencyCode: { in: regencies } } } } : undefined;
 }
+
+/** What stood before the office at some time, decided or not. */
+export const wasBroughtBefore = {
+  events: { some: { step: { in: ['askStaff', 'object', 'escalate'] } } },
+} satisfies Prisma.ReturnWhereInput;
 
 type Decision = { returnId: string; answer: string } & (
   | { outcome: 'buyer' /** rupiah; none: all that was paid for it */; amount?: Rupiah }

@@ -3,6 +3,7 @@ export { askReturn, type NotAsked, piecesLeft, type ReturnWish } from './askRetu
 export { askStaff, sendBack, withdrawReturn } from './buyerSteps';
 export { escalateReturns, lapseReturns, tellOfLateShops } from './clock';
 export { decideReturn } from './decideReturn';
+export { readReturnPhoto } from './photos';
 export {
   countReturnsToDecide,
   type ReturnForShop,

@@ -2,9 +2,8 @@ import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Seller } from '../orders';
-import { withPictures } from '../pictures';
 import { waysOf } from './answerReturn';
-import { reachOf } from './decideReturn';
+import { reachOf, wasBroughtBefore } from './decideReturn';
 import { turnOf } from './states';
 import { worthOf } from './worth';
 
@@ -32,14 +31,17 @@ const shown = {
       orderLine: { select: { productName: true, variantName: true, pictureHash: true } },
     },
   },
-  photos: { orderBy: { position: 'asc' }, select: { pictureHash: true } },
+  photos: {
+    orderBy: { position: 'asc' },
+    select: { position: true, picture: { select: { widths: true, tint: true } } },
+  },
   events: { orderBy: { id: 'asc' }, select: { step: true, by: true, note: true, at: true } },
 } as const satisfies Prisma.ReturnSelect;
 
 type Row = Prisma.ReturnGetPayload<{ select: typeof shown }>;
 
 /** A return as both sides see it: what it is about, how far it is, whose turn it is and until when. */
-async function show({ lines, photos, ...row }: Row, now: Date) {
+function show({ lines, photos, ...row }: Row, now: Date) {
   const isOpen = row.dueBy !== null;
   const isLate = row.dueBy !== null && row.dueBy <= now;
   const turn = isOpen ? turnOf(row.status, row.shipsBack) : undefined;
@@ -48,7 +50,7 @@ async function show({ lines, photos, ...row }: Row, now: Date) {
     turn,
     isLate,
     lines: lines.map(({ orderLine, ...line }) => ({ ...line, ...orderLine })),
-    photos: (await withPictures(photos)).flatMap(({ picture }) => picture ?? []),
+    photos: photos.map(({ position, picture }) => ({ number: position + 1, ...picture })),
     buyerMay: {
       withdraw: isOpen && ['ASKED', 'AGREED', 'REFUSED'].includes(row.status),
       sendBack: row.status === 'AGREED' && row.shipsBack,
@@ -64,7 +66,7 @@ export async function returnsOfPurchase(code: string, now = new Date()) {
     orderBy: { id: 'asc' },
     select: shown,
   });
-  return Promise.all(rows.map((row) => show(row, now)));
+  return rows.map((row) => show(row, now));
 }
 
 export type ReturnShown = Awaited<ReturnType<typeof returnsOfPurchase>>[number];
@@ -81,7 +83,7 @@ export async function returnsOfOrder(seller: Seller, orderId: string, now = new 
   const isMine = may(seller, 'order:accept', { shopId });
   return Promise.all(
     rows.map(async (row) => {
-      const { buyerMay, ...one } = await show(row, now);
+      const { buyerMay, ...one } = show(row, now);
       const isTurn = isMine && one.turn === 'SHOP';
       return {
         ...one,
@@ -135,10 +137,10 @@ export async function returnForStaff(staff: Actor, id: string, now = new Date())
   const reach = reachOf(staff);
   if (!reach) return undefined;
   const row = await db.return.findFirst({
-    where: { id, order: reach, events: { some: { step: { in: ['askStaff', 'object', 'escalate'] } } } },
+    where: { id, order: reach, ...wasBroughtBefore },
     select: { ...shown, order: { select: { number: true, shopName: true, recipient: true, service: true } } },
   });
   if (!row) return undefined;
-  const { buyerMay, ...one } = await show(row, now);
+  const { buyerMay, ...one } = show(row, now);
   return { ...one, order: row.order, most: row.status === 'WITH_STAFF' ? await mostFor(row) : 0 };
 }

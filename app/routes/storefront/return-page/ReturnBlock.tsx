@@ -30,7 +30,7 @@ export function ReturnBlock({ returned, code, reply }: { returned: Returned; cod
       {buyerMay.sendBack && <SendBack {...deed} />}
       {buyerMay.askStaff && <AskStaff {...deed} />}
       {buyerMay.withdraw && <Withdraw {...deed} />}
-      <ReturnFacts returned={returned} />
+      <ReturnFacts returned={returned} code={code} />
     </div>
   );
 }
