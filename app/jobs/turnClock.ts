@@ -1,6 +1,6 @@
 import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
-import { assumeReceipts, completeOrders, lapseOrders } from '../domain/orders';
+import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
 import { expirePurchases, remindBuyers } from '../domain/purchases';
@@ -16,6 +16,7 @@ const deadlines = {
   expirePurchases,
   lapseOrders,
   assumeReceipts,
+  remindCollectors,
   completeOrders,
   lapseReturns,
   tellOfLateShops,

@@ -8,11 +8,14 @@ import { orderCancelled } from './order-cancelled';
 import { orderCompleted } from './order-completed';
 import { orderDeclined } from './order-declined';
 import { orderDelivered } from './order-delivered';
+import { orderHandedOver } from './order-handed-over';
 import { orderLapsed } from './order-lapsed';
 import { orderMissed } from './order-missed';
 import { orderNew } from './order-new';
+import { orderReady } from './order-ready';
 import { orderRefused } from './order-refused';
 import { orderShipped } from './order-shipped';
+import { orderUncollected } from './order-uncollected';
 import { paymentReturned } from './payment-returned';
 import { payoutFailed } from './payout-failed';
 import { payoutNeedsAccount } from './payout-needs-account';
@@ -55,6 +58,9 @@ export const mails = {
   'order-missed': orderMissed,
   'order-cancelled': orderCancelled,
   'order-shipped': orderShipped,
+  'order-ready': orderReady,
+  'order-handed-over': orderHandedOver,
+  'order-uncollected': orderUncollected,
   'order-refused': orderRefused,
   'order-delivered': orderDelivered,
   'order-completed': orderCompleted,

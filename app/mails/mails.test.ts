@@ -31,6 +31,11 @@ const values = {
   goods: 'Kopi liberika Tungkal',
   question: 'Bisa digiling kasar?',
   answer: 'Bisa, tulis di catatan.',
+  place: 'Koperasi Kayu Aro',
+  address: 'Jalan Raya Kersik Tuo 12, Kayu Aro',
+  hours: 'Senin sampai Sabtu, 08.00–16.00',
+  until: '2026-12-07T03:00:00Z',
+  code: 'K7MPQ2',
 };
 
 // A mail for every kind is what the types see to; here each is read.

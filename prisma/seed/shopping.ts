@@ -3,6 +3,7 @@ import { newToken } from '../../app/domain/accounts';
 import { addToCart, type Shopper } from '../../app/domain/carts';
 import {
   type CheckoutOffer,
+  type DeliveryAddress,
   type NotPlaced,
   type PurchaseWish,
   placePurchase,
@@ -30,15 +31,15 @@ const address = {
 /** The wish that Dewi's checkout page would send for what lies in the cart now: the first service of each shop, no notes. */
 export async function aWish(
   shopper: Shopper,
-  changes: Partial<PurchaseWish> = {},
+  { address: to = address, ...changes }: Partial<PurchaseWish> = {},
   now = new Date(),
-): Promise<PurchaseWish> {
-  const offer = await prepareCheckout(shopper, { to: { ...address, ...changes.address } }, db, now);
-  const chosen = offer.parcels.map((parcel) => ({ shopId: parcel.shopId, option: parcel.options?.[0] }));
+): Promise<PurchaseWish & { address: DeliveryAddress }> {
+  const offer = await prepareCheckout(shopper, { to }, db, now);
+  const chosen = offer.parcels.map((parcel) => ({ shopId: parcel.shopId, option: parcel.options[0] }));
   return {
     checkoutKey: randomUUID(),
     buyer: { name: 'Dewi (contoh)', email: 'dewi@contoh.sepucuk.id', phone: null, language: 'id' },
-    address,
+    address: to,
     services: Object.fromEntries(chosen.map(({ shopId, option }) => [shopId, option?.service ?? ''])),
     notes: {},
     method: 'BANK_TRANSFER',
@@ -52,7 +53,7 @@ function totalOf({ parcels, vouchers }: CheckoutOffer): number {
   const bills = parcels.map(({ shopId, lines, options }) => ({
     shopId,
     lines: linesToPay(lines),
-    shipping: options?.[0]?.price ?? 0,
+    shipping: options[0]?.price ?? 0,
   }));
   const { parcels: taken } = takeOff(bills, usable(vouchers));
   return bills.reduce((sum, { lines, shipping }, index) => {

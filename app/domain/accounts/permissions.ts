@@ -22,6 +22,7 @@ type Action =
   | 'voice:hide'
   | 'business:verify'
   | 'campaign:edit'
+  | 'place:keep'
   | 'search:edit'
   | 'payment:confirm'
   | 'refund:agree'
@@ -68,6 +69,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'return:decide': 'regency',
     'complaint:answer': 'regency',
     'voice:hide': 'regency',
+    'place:keep': 'regency',
   },
   CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province' },
   MENTOR: {},
@@ -91,6 +93,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   ADMIN: {
     'complaint:answer': 'province',
     'search:edit': 'province',
+    'place:keep': 'province',
     'staff:appoint': 'province',
     'message:hand-over': 'province',
     'voice:hide': 'province',

@@ -16,7 +16,7 @@ export function chooseServices(
   if (!offer.isBuyable) return { ok: false, why: 'not-buyable' };
 
   const sent = offer.parcels.flatMap((parcel) => {
-    const option = parcel.options?.find(({ service }) => service === wish.services[parcel.shopId]);
+    const option = parcel.options.find(({ service }) => service === wish.services[parcel.shopId]);
     return option ? [{ ...parcel, option }] : [];
   });
   if (sent.length < offer.parcels.length) {

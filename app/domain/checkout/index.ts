@@ -1,3 +1,3 @@
 export { placePurchase } from './placePurchase';
 export { type CheckoutOffer, type ParcelOffer, prepareCheckout } from './prepareCheckout';
-export type { NotPlaced, PurchaseWish } from './wish';
+export type { DeliveryAddress, NotPlaced, PurchaseWish } from './wish';

@@ -5,10 +5,11 @@ import { lockCart, type Shopper } from '../carts';
 import { SoldOut } from '../stock';
 import { VoucherGone } from '../vouchers';
 import { cashOff } from './cashOff';
-import { chooseServices } from './chooseServices';
+import { type ChosenParcel, chooseServices } from './chooseServices';
 import { withoutAccount } from './directAccounts';
 import { prepareCheckout } from './prepareCheckout';
 import type { NotPlaced, PurchaseWish } from './wish';
+import { phoneOf } from './writeOrder';
 import { writePurchase } from './writePurchase';
 
 export type Placed = { ok: true; code: string };
@@ -25,42 +26,58 @@ export async function placePurchase(
   wish: PurchaseWish,
   now = new Date(),
 ): Promise<Placed | NotPlaced> {
-  const area = await resolveArea(wish.address);
-  if (!area.ok) return { ok: false, why: 'wrong-area', field: area.field };
+  const resolved = wish.address && (await resolveArea(wish.address));
+  if (resolved && !resolved.ok) return { ok: false, why: 'wrong-area', field: resolved.field };
+  const area = resolved?.area;
   try {
     return await db.$transaction(async (tx) => {
       await lockCart(tx, shopper);
       const earlier = await placedBefore(wish.checkoutKey, tx);
       if (earlier) return earlier;
 
-      const known = { to: area.area, buyer: wish.buyer };
+      const known = { to: area, buyer: wish.buyer };
       const chosen = chooseServices(await prepareCheckout(shopper, known, tx, now), wish);
       if (!chosen.ok) return chosen;
-      if (wish.method === 'CASH' && (await cashOff(tx, buyerOf(shopper, wish), now)))
-        return { ok: false, why: 'cash-off' };
       const { parcels } = chosen;
-      const unpayable = await withoutAccount(
-        tx,
-        parcels.map(({ shopId }) => shopId),
-        wish.method,
-      );
-      if (unpayable.length > 0) return { ok: false, why: 'no-account', shopIds: unpayable };
-      const code = await writePurchase(tx, { shopper, wish, parcels, area: area.area }, now);
+      const refused = await whatForbids(tx, { shopper, wish, parcels }, now);
+      if (refused) return refused;
+      const code = await writePurchase(tx, { shopper, wish, parcels, area }, now);
       return { ok: true, code };
     });
   } catch (error) {
-    if (error instanceof SoldOut) return { ok: false, why: 'not-buyable' };
-    if (error instanceof VoucherGone) return { ok: false, why: 'voucher-gone' };
-    // The same page sent from two carts, as after signing in between: the key lets only one through.
-    const isSecond = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
-    const earlier = isSecond && (await placedBefore(wish.checkoutKey, db));
-    if (earlier) return earlier;
+    const answer = await refusalOf(error, wish);
+    if (answer) return answer;
     throw error;
   }
 }
 
+/** What an error of the transaction means to the shopper: somebody was faster, or it is the same page sent twice. */
+async function refusalOf(error: unknown, wish: PurchaseWish): Promise<Placed | NotPlaced | undefined> {
+  if (error instanceof SoldOut) return { ok: false, why: 'not-buyable' };
+  if (error instanceof VoucherGone) return { ok: false, why: 'voucher-gone' };
+  // The same page sent from two carts, as after signing in between: the key lets only one through.
+  const isSecond = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+  return isSecond ? placedBefore(wish.checkoutKey, db) : undefined;
+}
+
+type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[] };
+
+/** Why it cannot be placed though everything in it is there: of the buyer, or of how it would be paid. */
+async function whatForbids(
+  tx: Transaction,
+  { shopper, wish, parcels }: Agreed,
+  now: Date,
+): Promise<NotPlaced | undefined> {
+  const isCollected = parcels.some(({ option }) => option.place);
+  if (isCollected && !phoneOf(wish)) return { ok: false, why: 'no-phone' };
+  if (wish.method === 'CASH' && (await cashOff(tx, buyerOf(shopper, wish), now))) return { ok: false, why: 'cash-off' };
+  const shopIds = parcels.map(({ shopId }) => shopId);
+  const unpayable = await withoutAccount(tx, shopIds, wish.method);
+  return unpayable.length > 0 ? { ok: false, why: 'no-account', shopIds: unpayable } : undefined;
+}
+
 function buyerOf(shopper: Shopper, { buyer, address }: PurchaseWish) {
-  const phones = [buyer.phone, address.phone].filter((phone) => phone !== null);
+  const phones = [buyer.phone, address?.phone].filter((phone) => typeof phone === 'string');
   return { personId: 'personId' in shopper ? shopper.personId : null, phones, email: buyer.email };
 }
 

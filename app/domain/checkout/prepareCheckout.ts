@@ -1,13 +1,16 @@
 import { db, type Transaction } from '../../platform/db';
 import { type CartParcel, type CartShown, readCart, type Shopper } from '../carts';
-import { chargedGrams, optionsFor, ratesByShop, type ShippingOption } from '../shipping';
+import { pickUpsOf } from '../places';
+import { chargedGrams, optionsFor, pickUpOptions, ratesByShop, type ShippingOption } from '../shipping';
 import { type JudgedVoucher, vouchersOf } from '../vouchers';
 
-/** What is bought of one shop, and how it can come. `options` is undefined as long as the place is not known. */
-export type ParcelOffer = CartParcel & { chargedGrams: number; options: ShippingOption[] | undefined };
+/** What is bought of one shop, and how it can come: as long as no address is known, only to a place where it is picked up. */
+export type ParcelOffer = CartParcel & { chargedGrams: number; options: ShippingOption[] };
 
 export type CheckoutOffer = Omit<CartShown, 'parcels' | 'saved'> & {
   parcels: ParcelOffer[];
+  /** Whether it is known where it goes, and so what sending costs. */
+  isAddressed: boolean;
   vouchers: JudgedVoucher[];
 };
 
@@ -25,19 +28,18 @@ export async function prepareCheckout(
   now = new Date(),
 ): Promise<CheckoutOffer> {
   const { saved: _, ...cart } = await readCart(shopper, tx);
-  const rates =
-    to &&
-    (await ratesByShop(
-      cart.parcels.map((parcel) => parcel.shopId),
-      tx,
-    ));
+  const shopIds = cart.parcels.map((parcel) => parcel.shopId);
+  const rates = to && (await ratesByShop(shopIds, tx));
+  const pickUps = await pickUpsOf(shopIds, tx);
   const parcels = cart.parcels.map((parcel) => {
-    const grams = Math.max(1000, chargedGrams(parcel.lines));
+    const { shopId, lines } = parcel;
+    const grams = Math.max(1000, chargedGrams(lines));
+    const sent = to ? optionsFor(rates?.get(shopId) ?? [], to, grams) : [];
     return {
       ...parcel,
       chargedGrams: grams,
-      options: to && optionsFor(rates?.get(parcel.shopId) ?? [], to, grams),
+      options: [...sent, ...pickUpOptions(pickUps.get(shopId) ?? [])],
     };
   });
-  return { ...cart, parcels, vouchers: await vouchersOf(shopper, buyer ?? {}, now, tx) };
+  return { ...cart, parcels, isAddressed: to !== undefined, vouchers: await vouchersOf(shopper, buyer ?? {}, now, tx) };
 }

@@ -3,6 +3,7 @@ import { type ResolvedArea, regencyTitle } from '../areas';
 import { runningAt } from '../campaigns';
 import { commissionRates } from '../commission';
 import { splitRupiah } from '../money';
+import { addressOfPlace } from '../places';
 import type { ChosenParcel } from './chooseServices';
 import type { PurchaseWish } from './wish';
 
@@ -14,15 +15,13 @@ type OrderToWrite = {
   personId: string | null;
   parcel: ChosenParcel;
   wish: PurchaseWish;
-  area: ResolvedArea;
+  area: ResolvedArea | undefined;
 };
 
 /** One shop's part of a purchase, with everything copied that a later edit must not change. @returns its id */
 export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date): Promise<string> {
   const { purchaseId, number, personId, parcel, wish, area } = order;
-  const { recipient, phone, addressLine, postalCode } = wish.address;
-  const { service, price, daysMin, daysMax } = parcel.option;
-  const { regencyCode, regencyName, districtCode, districtName, villageName, provinceName } = area;
+  const { service, price, daysMin, daysMax, place } = parcel.option;
   const { id } = await tx.order.create({
     data: {
       number,
@@ -30,17 +29,9 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
       shopId: parcel.shopId,
       shopName: parcel.shopName,
       ...(await sellerOf(tx, parcel.shopId)),
-      recipient,
-      phone,
-      addressLine,
-      postalCode,
-      regencyCode,
-      regencyName,
-      districtCode,
-      districtName,
-      villageName,
-      provinceName,
+      ...(place ? await collected(tx, wish, place.placeId) : sentTo(wish, area)),
       note: wish.notes[parcel.shopId] ?? '',
+      giftNote: wish.giftNote,
       goods: parcel.goods,
       shipping: price,
       discount: parcel.off.goods.amount,
@@ -56,7 +47,7 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
           shippingByPlatform: shipping.byPlatform,
         })),
       },
-      service,
+      service: place?.name ?? service,
       chargedGrams: parcel.chargedGrams,
       daysMin,
       daysMax,
@@ -66,6 +57,24 @@ export async function writeOrder(tx: Transaction, order: OrderToWrite, now: Date
   });
   await tx.orderLine.createMany({ data: await linesToWrite(tx, id, parcel, now) });
   return id;
+}
+
+/** Whom a courier looks for, and where. */
+function sentTo({ address }: PurchaseWish, area: ResolvedArea | undefined) {
+  if (!address || !area) throw new Error('a parcel that is sent needs an address');
+  const { recipient, phone, addressLine, postalCode } = address;
+  const { villageCode: _, ...names } = area;
+  return { recipient, phone, addressLine, postalCode, ...names };
+}
+
+/** Who comes for it: the buyer. */
+async function collected(tx: Transaction, wish: PurchaseWish, placeId: string) {
+  return { recipient: wish.buyer.name, phone: phoneOf(wish)!, ...(await addressOfPlace(tx, placeId)) };
+}
+
+/** A number at which the buyer is reached. */
+export function phoneOf({ buyer, address }: PurchaseWish): string | undefined {
+  return buyer.phone ?? address?.phone;
 }
 
 /** The business behind a shop as the register has it now: who the buyer makes the contract with. */

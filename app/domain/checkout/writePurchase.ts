@@ -25,7 +25,7 @@ const hoursToPay = {
   CASH: undefined, // is paid on receipt, and never expires
 } satisfies Record<PaymentMethod, number | undefined>;
 
-type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; area: ResolvedArea };
+type Agreed = { shopper: Shopper; wish: PurchaseWish; parcels: ChosenParcel[]; area: ResolvedArea | undefined };
 
 /**
  * Writes a purchase with its orders and lines as they were agreed to, and promises the goods to them.
@@ -65,7 +65,8 @@ export async function writePurchase(tx: Transaction, agreed: Agreed, now: Date):
   await awaitPayments(tx, purchase.id, wish);
   if (wish.method === 'CASH') await beginOrders(tx, purchase.id, personId, now, 'begin');
   await takeOut(tx, shopper, parcels.flatMap(variantsOf));
-  if (personId && wish.keep) await keepAddress(tx, personId, { ...wish.keep, to: wish.address, area }, now);
+  if (personId && wish.keep && wish.address && area)
+    await keepAddress(tx, personId, { ...wish.keep, to: wish.address, area }, now);
   await sendJob(tx, 'write-contract', { purchaseId: purchase.id });
 
   const values = { number, total: wish.total, payBy: payBy?.toISOString(), method: wish.method };

@@ -17,6 +17,9 @@ export type MessageValues = {
   'order-missed': { number: string; shop: string };
   'order-cancelled': { number: string; buyer: string };
   'order-shipped': { number: string; shop: string; service: string; trackingNumber: string };
+  'order-ready': { number: string; place: string; address: string; hours: string; until: string; code: string };
+  'order-handed-over': { number: string; shop: string };
+  'order-uncollected': { number: string; shop: string };
   'order-refused': { number: string; shop: string };
   'order-delivered': { number: string; shop: string };
   'order-completed': { number: string; shop: string };
@@ -62,10 +65,20 @@ export type ReturnToldBuyer =
   | 'object'
   | 'escalate'
   | 'award'
+  | 'awardBack'
   | 'reject'
   | 'lapse'
   | 'late';
-export type ReturnToldShop = 'ask' | 'sendBack' | 'withdraw' | 'askStaff' | 'escalate' | 'award' | 'reject' | 'lapse';
+export type ReturnToldShop =
+  | 'ask'
+  | 'sendBack'
+  | 'withdraw'
+  | 'askStaff'
+  | 'escalate'
+  | 'award'
+  | 'awardBack'
+  | 'reject'
+  | 'lapse';
 
 export type MessageKind = keyof MessageValues;
 
@@ -90,6 +103,9 @@ const pushed: ReadonlySet<string> = new Set<MessageKind>([
   'order-missed',
   'order-cancelled',
   'order-shipped',
+  'order-ready',
+  'order-handed-over',
+  'order-uncollected',
   'order-refused',
   'order-delivered',
   'order-completed',

@@ -29,9 +29,9 @@ export async function confirmReceipt(
   });
 }
 
-/** Takes parcels as received that were neither confirmed nor missed in time. @returns how many */
+/** Takes parcels as received that were neither confirmed nor missed in time; what is picked up waits for its buyer. @returns how many */
 export function assumeReceipts(now = new Date()): Promise<number> {
-  return eachDue({ status: 'SHIPPED', deliverBy: { lte: now } }, async (tx, id) => {
+  return eachDue({ status: 'SHIPPED', placeId: null, deliverBy: { lte: now } }, async (tx, id) => {
     const step = await takeStep(tx, 'assume', { id }, { personId: null }, now, await delivered(tx, now));
     if (!step.ok) return false;
     await payOnReceipt(tx, step.order, now);
@@ -55,7 +55,8 @@ export function completeOrders(now = new Date()): Promise<number> {
   });
 }
 
-async function delivered(tx: Transaction, now: Date) {
+/** What is kept of an order that has come: the time for return or claim begins. */
+export async function delivered(tx: Transaction, now: Date) {
   return { deliveredAt: now, completeBy: workingDaysLater(now, DAYS_TO_COMPLETE, await readHolidays(tx)) };
 }
 
@@ -65,7 +66,9 @@ async function tellShop(tx: Transaction, order: Taken, kind: 'order-delivered' |
     await tell(tx, owner, { kind, values, path: `/studio/pesanan/${order.id}` }, now);
 }
 
-type Due = { status: 'SHIPPED'; deliverBy: { lte: Date } } | { status: 'DELIVERED'; completeBy: { lte: Date } };
+type Due =
+  | { status: 'SHIPPED'; placeId: null; deliverBy: { lte: Date } }
+  | { status: 'DELIVERED'; completeBy: { lte: Date } };
 
 async function eachDue(where: Due, act: (tx: Transaction, id: string) => Promise<boolean>): Promise<number> {
   const due = await db.order.findMany({ where, orderBy: { id: 'asc' }, take: BATCH, select: { id: true } });

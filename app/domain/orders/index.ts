@@ -1,4 +1,5 @@
 export { beginOrders } from './beginOrders';
+export { collectCode } from './collectCode';
 export { confirmDirectPayment } from './confirmDirectPayment';
 export { assumeReceipts, completeOrders, confirmReceipt, DAYS_TO_COMPLETE } from './endOrder';
 export {
@@ -11,6 +12,7 @@ export {
   seenByShop,
 } from './ordersForShop';
 export { buyerOf, ownersOf } from './people';
+export { handOverOrder, readyOrder, remindCollectors, takeBackUncollected } from './pickUpSteps';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';
 export { refuseParcel } from './refuseParcel';
 export { reviveOrders } from './reviveOrders';

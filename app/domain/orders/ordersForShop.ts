@@ -48,6 +48,8 @@ export type OrderListed = {
   status: OrderStatus;
   recipient: string;
   regencyName: string;
+  /** Where it is picked up; none: it is sent. */
+  placeName: string | null;
   pieces: number;
   goods: Rupiah;
   shipping: Rupiah;
@@ -78,6 +80,7 @@ export async function ordersForShop(
       status: true,
       recipient: true,
       regencyName: true,
+      placeName: true,
       goods: true,
       shipping: true,
       acceptBy: true,
@@ -98,7 +101,7 @@ export function countOrdersToAccept(shopId: string): Promise<number> {
 }
 
 /** One order as its shop sees it: its own part of the purchase, where it goes, and what may be done next. */
-export async function orderForShop(seller: Actor & { shopId: string }, orderId: string) {
+export async function orderForShop(seller: Actor & { shopId: string }, orderId: string, now = new Date()) {
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return undefined;
   const order = await db.order.findFirst({
@@ -133,9 +136,25 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
       confirm: isToConfirm && may(seller, 'order:accept', { shopId }),
       accept: mayTake('accept', order.status) && may(seller, 'order:accept', { shopId }),
       pack: mayTake('pack', order.status) && may(seller, 'order:pack', { shopId }),
-      ship: mayTake('ship', order.status) && may(seller, 'order:pack', { shopId }),
-      refuse: isCash && mayTake('refuse', order.status) && may(seller, 'order:pack', { shopId }),
+      ship: !order.placeId && mayTake('ship', order.status) && may(seller, 'order:pack', { shopId }),
+      ...pickUpMay(order, now, may(seller, 'order:pack', { shopId })),
+      refuse: isCash && !order.placeId && mayTake('refuse', order.status) && may(seller, 'order:pack', { shopId }),
       takeCash: isCash && isCashOut && may(seller, 'order:pack', { shopId }),
     },
+  };
+}
+
+/** What may be done with goods that the buyer comes for. */
+function pickUpMay(
+  { placeId, status, deliverBy }: { placeId: string | null; status: OrderStatus; deliverBy: Date | null },
+  now: Date,
+  mayPack: boolean,
+) {
+  const isPickedUp = mayPack && placeId !== null;
+  const isLate = deliverBy !== null && deliverBy <= now;
+  return {
+    ready: isPickedUp && mayTake('ready', status),
+    handOver: isPickedUp && mayTake('handOver', status),
+    takeBackUncollected: isPickedUp && isLate && mayTake('uncollected', status),
   };
 }

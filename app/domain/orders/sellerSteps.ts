@@ -53,7 +53,7 @@ export async function sendOrder(
   const { shopId, personId } = seller;
   if (!may(seller, 'order:pack', { shopId })) return { ok: false, why: 'not-allowed' };
   return db.$transaction(async (tx) => {
-    const which = { id: sent.orderId, shopId };
+    const which = { id: sent.orderId, shopId, placeId: null };
     const promised = await tx.order.findFirst({ where: which, select: { daysMax: true } });
     if (!promised) return { ok: false, why: 'not-found' };
     const latest = workingDaysLater(now, promised.daysMax, await readHolidays(tx));

@@ -22,6 +22,12 @@ export const orderSteps = {
   cancel: { from: ['NEW'], to: 'CANCELLED', by: 'buyer' },
   pack: { from: ['ACCEPTED'], to: 'PACKED', by: 'seller' },
   ship: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
+  /** It lies where the buyer comes for it. */
+  ready: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
+  /** The buyer has come for it, and said the code. */
+  handOver: { from: ['SHIPPED'], to: 'DELIVERED', by: 'seller' },
+  /** Nobody came for it in time; it is back in the shop. */
+  uncollected: { from: ['SHIPPED'], to: 'RETURNED', by: 'seller' },
   /** Nobody took a parcel that is paid on receipt; it is back in the shop. */
   refuse: { from: ['SHIPPED'], to: 'RETURNED', by: 'seller' },
   receive: { from: ['SHIPPED'], to: 'DELIVERED', by: 'buyer' },

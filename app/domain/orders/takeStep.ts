@@ -3,8 +3,14 @@ import type { PaymentMethod } from '../../../prisma/generated/enums';
 import type { Transaction } from '../../platform/db';
 import { type OrderStatus, type OrderStep, orderSteps } from './states';
 
-/** Which order: one shop's, one purchase's, or, for the clock and finance, simply this one. */
-export type Which = { id: string; shopId?: string; purchase?: { code?: string; method?: PaymentMethod } };
+/** Which order: one shop's, one purchase's, or, for the clock and finance, simply this one; a parcel, or what is picked up. */
+export type Which = {
+  id: string;
+  shopId?: string;
+  purchase?: { code?: string; method?: PaymentMethod };
+  placeId?: null | { not: null };
+  deliverBy?: { lte: Date };
+};
 
 type By = { personId: string | null; note?: string };
 

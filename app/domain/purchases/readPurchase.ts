@@ -2,7 +2,7 @@ import { db } from '../../platform/db';
 import { drawQr } from '../../platform/qr';
 import { decrypt } from '../../platform/secrets';
 import type { Rupiah } from '../money';
-import { mayTake } from '../orders';
+import { collectCode, mayTake } from '../orders';
 import { withPictures } from '../pictures';
 import { purchaseMay } from './states';
 
@@ -46,6 +46,10 @@ const order = {
   provinceName: true,
   postalCode: true,
   note: true,
+  giftNote: true,
+  placeName: true,
+  placeAddress: true,
+  place: { select: { hours: true, phone: true } },
   goods: true,
   shipping: true,
   discounts: { orderBy: { voucherId: 'asc' }, select: { code: true, goods: true, shipping: true } },
@@ -109,6 +113,11 @@ export async function readPurchase(code: string) {
       lines: lines.filter((line) => line.orderId === order.id),
       isCancellable: mayTake('cancel', order.status),
       isReceivable: mayTake('receive', order.status),
+      /** What to say at the counter, once the goods lie there. */
+      collectCode:
+        order.place && mayTake('handOver', order.status)
+          ? collectCode({ number: order.number, purchaseCode: code })
+          : undefined,
     })),
   };
 }

@@ -1,12 +1,23 @@
 import { db, type Transaction } from '../../platform/db';
 import { groupBy } from '../groups';
 import type { Rupiah } from '../money';
+import type { PickUp } from '../places';
 
 /** One kind of piece in a parcel: grams and centimetres of each, packed. */
 export type Packed = { quantity: number; grams: number; lengthCm: number; widthCm: number; heightCm: number };
 
-/** What a service asks for a parcel. `daysMin` and `daysMax` are working days on the way; `takesCash`: its courier takes the money. */
-export type ShippingOption = { service: string; price: Rupiah; daysMin: number; daysMax: number; takesCash: boolean };
+/**
+ * What a service asks for a parcel. `daysMin` and `daysMax` are working days on the way; `takesCash`: its courier takes the
+ * money. With a `place` the buyer comes for it there, and pays nothing for the way.
+ */
+export type ShippingOption = {
+  service: string;
+  price: Rupiah;
+  daysMin: number;
+  daysMax: number;
+  takesCash: boolean;
+  place?: PickUp;
+};
 
 const VOLUME = 6; // cm³ that count as a gram with regular couriers (product.md, Shipping rate; indonesia.md)
 

@@ -20,7 +20,7 @@ export async function place(checkoutKey: string, { buyer, goods, pays, note = ''
   const address = { ...place, recipient: buyer.name, phone, postalCode };
   const { parcels, goods: cost } = await prepareCheckout(shopper, { to: address });
   const chosen = parcels.map(({ shopId, options }) => {
-    const fitting = pays === 'CASH' ? options!.filter(({ takesCash }) => takesCash) : options!;
+    const fitting = pays === 'CASH' ? options.filter(({ takesCash }) => takesCash) : options;
     return { shopId, ...fitting[0]! };
   });
   const wish: PurchaseWish = {

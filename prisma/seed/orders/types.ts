@@ -1,4 +1,4 @@
-import type { PurchaseWish } from '../../../app/domain/checkout';
+import type { DeliveryAddress } from '../../../app/domain/checkout';
 import type { Regular } from './regulars';
 
 /** Who buys, and where it is sent. Phone numbers are made up (+62 800), addresses are nobody's. */
@@ -10,7 +10,7 @@ export type Buyer = {
   language?: 'en';
   /** Has an account and buys signed in. */
   hasAccount?: true;
-  place: Omit<PurchaseWish['address'], 'recipient' | 'phone' | 'postalCode'> & { postalCode?: string };
+  place: Omit<DeliveryAddress, 'recipient' | 'phone' | 'postalCode'> & { postalCode?: string };
 };
 
 /** How far an order has come, in the words of its status; ASSUMED is one whose buyer never said that it arrived. */
