@@ -16,6 +16,7 @@ const toBuyer = {
   object: m.returns_buyer_object,
   escalate: m.returns_buyer_escalate,
   award: m.returns_buyer_award,
+  awardBack: m.returns_buyer_award_back,
   reject: m.returns_buyer_reject,
   lapse: m.returns_buyer_lapse,
   late: m.returns_buyer_late,
@@ -28,6 +29,7 @@ const toShop = {
   askStaff: m.returns_shop_ask_staff,
   escalate: m.returns_shop_escalate,
   award: m.returns_shop_award,
+  awardBack: m.returns_shop_award_back,
   reject: m.returns_shop_reject,
   lapse: m.returns_shop_lapse,
 } satisfies Record<string, Words>;

@@ -47,10 +47,12 @@ const steps: Record<string, () => string> = {
   askStaff: m.returns_event_askStaff,
   escalate: m.returns_event_escalate,
   award: m.returns_event_award,
+  awardBack: m.returns_event_awardBack,
   reject: m.returns_event_reject,
   withdraw: m.returns_event_withdraw,
   lapse: m.returns_event_lapse,
   late: m.returns_event_late,
+  shelve: m.returns_event_shelve,
 };
 
 /** How far a return, an exchange or a claim is. */

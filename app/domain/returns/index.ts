@@ -15,4 +15,5 @@ export {
 } from './readReturns';
 export { MOST_PHOTOS, needsPhoto, reasonsOf } from './reasons';
 export { objectToBack, receiveBack, sendNew } from './receiveBack';
+export { shelveBack } from './shelveBack';
 export type { ReturnKind, ReturnReason } from './states';

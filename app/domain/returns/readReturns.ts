@@ -3,7 +3,8 @@ import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Seller } from '../orders';
 import { waysOf } from './answerReturn';
-import { reachOf, wasBroughtBefore } from './decideReturn';
+import { canGoBack, reachOf, wasBroughtBefore } from './decideReturn';
+import { mayGoOnShelf } from './shelveBack';
 import { turnOf } from './states';
 import { worthOf } from './worth';
 
@@ -22,7 +23,7 @@ const shown = {
   answer: true,
   shipsBack: true,
   tracking: true,
-  refund: { select: { amount: true } },
+  refund: { select: { amount: true, way: true, status: true, dueBy: true } },
   lines: {
     orderBy: { orderLineId: 'asc' },
     select: {
@@ -94,6 +95,7 @@ export async function returnsOfOrder(seller: Seller, orderId: string, now = new 
           sendNew: isTurn && row.status !== 'ASKED',
           settle: isTurn && row.status === 'AGREED',
           receive: isTurn && row.status === 'SENT_BACK',
+          shelve: isMine && mayGoOnShelf(row),
         },
       };
     }),
@@ -142,5 +144,6 @@ export async function returnForStaff(staff: Actor, id: string, now = new Date())
   });
   if (!row) return undefined;
   const { buyerMay, ...one } = show(row, now);
-  return { ...one, order: row.order, most: row.status === 'WITH_STAFF' ? await mostFor(row) : 0 };
+  const mayGoBack = row.status === 'WITH_STAFF' && canGoBack(row);
+  return { ...one, order: row.order, mayGoBack, most: row.status === 'WITH_STAFF' ? await mostFor(row) : 0 };
 }

@@ -30,6 +30,7 @@ test('T1 another shop, and a packer, neither see nor answer it', async () => {
     sendNew: false,
     settle: false,
     receive: false,
+    shelve: false,
   });
   expect((await here.returnOf(coffeeOrder)).status).toBe('ASKED');
   expect(await sendBack({ ...buyer, code: 'y'.repeat(22) }, { returnId, tracking: 'X' })).toMatchObject({

@@ -28,6 +28,8 @@ export const returnSteps = {
   /** Neither shop nor buyer has said anything for long. */
   escalate: { from: ['ASKED', 'AGREED', 'SENT_BACK'], to: 'WITH_STAFF', by: 'CLOCK' },
   award: { from: ['WITH_STAFF'], to: 'SETTLED', by: 'STAFF' },
+  /** For the buyer as well, once the goods have come back. */
+  awardBack: { from: ['WITH_STAFF'], to: 'AGREED', by: 'STAFF' },
   reject: { from: ['WITH_STAFF'], to: 'REFUSED', by: 'STAFF' },
   withdraw: { from: ['ASKED', 'AGREED', 'REFUSED'], to: 'WITHDRAWN', by: 'BUYER' },
   /** The buyer's time has passed. */

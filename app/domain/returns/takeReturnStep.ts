@@ -7,12 +7,14 @@ export type Which = { id: string; order?: Prisma.OrderWhereInput };
 
 type By = { personId: string | null; note?: string };
 
-const taken = {
+/** What is known of a return while something happens to it. */
+export const taken = {
   id: true,
   number: true,
   kind: true,
   reason: true,
   shipsBack: true,
+  tracking: true,
   askedAt: true,
   refundId: true,
   order: {

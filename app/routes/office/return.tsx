@@ -39,7 +39,7 @@ const wrongOutcome = { error: () => m.returns_office_outcome_wrong() };
 const wrongAnswer = { error: () => m.returns_answer_wrong() };
 const wrongAmount = { error: () => m.returns_amount_wrong() };
 const Decided = z.object({
-  outcome: z.enum(['buyer', 'shop'], wrongOutcome),
+  outcome: z.enum(['buyer', 'buyer-back', 'shop'], wrongOutcome),
   amount: z
     .string()
     .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, wrongAmount)
@@ -64,14 +64,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return json(form.reply({ fieldErrors: { amount: [wrong] } }), 422);
   }
   if (answer.why === 'not-found' || answer.why === 'not-allowed') throw new Response(null, { status: 404 });
-  const say = answer.why === 'disputed' ? m.returns_disputed() : m.returns_moved_on();
-  return json(form.reply({ formErrors: [say] }), 409);
+  return json(form.reply({ formErrors: [refusals[answer.why]()] }), 409);
 }
+
+const refusals = {
+  disputed: m.returns_disputed,
+  'moved-on': m.returns_moved_on,
+  'not-that-way': m.returns_not_that_way,
+  'sold-out': m.returns_moved_on,
+};
 
 export default function Return() {
   const { returned } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { number, kind, status, dueBy, order, answer, most } = returned;
+  const { number, kind, status, dueBy, order, answer, most, mayGoBack } = returned;
   const refusal = reply?.error?.[''];
   const facts = [
     { name: m.returns_office_order(), value: `${order.number} · ${order.shopName}` },
@@ -92,7 +98,7 @@ export default function Return() {
         <DefinitionList facts={facts} />
         <ReturnFacts returned={returned} />
       </Card>
-      {status === 'WITH_STAFF' && <DecisionForm most={most} reply={reply} />}
+      {status === 'WITH_STAFF' && <DecisionForm most={most} mayGoBack={mayGoBack} reply={reply} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { orderForShop, type Seller } from '../../domain/orders';
 import { returnsOfOrder } from '../../domain/returns';
@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { ReturnFacts, ReturnStatusPill } from '../../ui/ReturnFacts';
 import { returnKinds } from '../../ui/returnWords';
+import { rupiah } from '../../ui/rupiah';
 import { requireSeller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -66,6 +67,7 @@ export default function Return() {
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!refusal && done && <Notice tone="done">{returnNotes[done]({ number })}</Notice>}
       <Turn returned={returned} />
+      <Owed returned={returned} order={order} />
       <Card as="section">
         <ReturnFacts returned={returned} />
       </Card>
@@ -74,10 +76,23 @@ export default function Return() {
   );
 }
 
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** A shop that was paid itself gives the money back itself: where, and by when. */
+function Owed({ returned: { refund }, order }: Pick<Shown, 'returned' | 'order'>) {
+  if (refund?.way !== 'SHOP' || refund.status !== 'OPEN' || !refund.dueBy) return null;
+  const moment = momentInJambi(refund.dueBy, getLocale());
+  return (
+    <Notice tone="info">
+      <Link to={`/studio/pesanan/${order.id}`}>
+        {m.returns_refund_to_send({ amount: rupiah(refund.amount), moment, number: order.number })}
+      </Link>
+    </Notice>
+  );
+}
+
 /** Until when the shop has to act, and how. */
-function Turn({
-  returned: { turn, dueBy, status },
-}: Pick<ReturnType<typeof useLoaderData<typeof loader>>, 'returned'>) {
+function Turn({ returned: { turn, dueBy, status } }: Pick<Shown, 'returned'>) {
   if (!turn || !dueBy) return null;
   const moment = momentInJambi(dueBy, getLocale());
   if (turn !== 'SHOP') return <p>{m.returns_studio_wait()}</p>;

@@ -8,10 +8,10 @@ import { rupiah } from '../../../ui/rupiah';
 import { TextArea } from '../../../ui/TextArea';
 import { m } from '../../../words/generated/messages';
 
-type DecisionFormProps = { most: number; reply: SubmissionResult<string[]> | undefined };
+type DecisionFormProps = { most: number; mayGoBack: boolean; reply: SubmissionResult<string[]> | undefined };
 
 /** For whom it is decided, with how much, and why. */
-export function DecisionForm({ most, reply }: DecisionFormProps) {
+export function DecisionForm({ most, mayGoBack, reply }: DecisionFormProps) {
   const [form, { outcome, amount, answer }] = useForm<{ outcome: string; amount: string; answer: string }>({
     id: 'putusan',
     lastResult: reply,
@@ -26,6 +26,7 @@ export function DecisionForm({ most, reply }: DecisionFormProps) {
           label={m.returns_office_decide()}
           choices={[
             { value: 'buyer', label: m.returns_office_buyer() },
+            ...(mayGoBack ? [{ value: 'buyer-back', label: m.returns_office_buyer_back() }] : []),
             { value: 'shop', label: m.returns_office_shop() },
           ]}
         />

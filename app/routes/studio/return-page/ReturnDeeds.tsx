@@ -27,6 +27,7 @@ export function ReturnDeeds({ returned, reply }: DeedProps) {
       {may.answer && <Agree returned={returned} reply={mine('agree')} />}
       {may.answer && <Say intent="refuse" reply={mine('refuse')} />}
       {may.receive && <Receive returned={returned} />}
+      {may.shelve && <Shelve returned={returned} />}
       {may.sendNew && <SendNew returned={returned} reply={mine('new')} />}
       {may.settle && <Settle returned={returned} reply={mine('settle')} />}
       {may.receive && <Say intent="object" reply={mine('object')} />}
@@ -100,6 +101,19 @@ function Receive({ returned }: { returned: Returned }) {
       <Fit returned={returned} form="terima" />
       <Button wide name="intent" value="receive">
         {m.returns_receive({ amount: rupiah(returned.most) })}
+      </Button>
+    </Form>
+  );
+}
+
+/** The money has gone already; only what is fit has to be counted. */
+function Shelve({ returned }: { returned: Returned }) {
+  return (
+    <Form method="post" className="stack">
+      <p>{m.returns_shelve_about()}</p>
+      <Fit returned={returned} form="rak" />
+      <Button wide name="intent" value="shelve">
+        {m.returns_shelve()}
       </Button>
     </Form>
   );

@@ -9,6 +9,7 @@ import {
   refuseReturn,
   type ShopAnswer,
   sendNew,
+  shelveBack,
 } from '../../../domain/returns';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
@@ -33,6 +34,7 @@ const Deed = z.discriminatedUnion(
     z.object({ intent: z.literal('settle'), amount, answer }),
     z.object({ intent: z.literal('refuse'), answer }),
     z.object({ intent: z.literal('receive'), fit }),
+    z.object({ intent: z.literal('shelve'), fit }),
     z.object({
       intent: z.literal('new'),
       trackingNumber: text(60, m.returns_send_back_wrong),
@@ -84,6 +86,8 @@ function take(deed: z.infer<typeof Deed>, seller: Seller, returnId: string): Pro
       return refuseReturn(seller, { returnId, answer: deed.answer });
     case 'receive':
       return receiveBack(seller, { returnId, fitLineIds: deed.fit });
+    case 'shelve':
+      return shelveBack(seller, { returnId, fitLineIds: deed.fit });
     case 'new': {
       const { trackingNumber, fit: fitLineIds, stock } = deed;
       return sendNew(seller, { returnId, trackingNumber, fitLineIds, isFromStock: stock === 'on' });

@@ -6,6 +6,7 @@ export const returnNotes = {
   settle: m.returns_done_receive,
   refuse: m.returns_done_refuse,
   receive: m.returns_done_receive,
+  shelve: m.returns_done_shelve,
   new: m.returns_done_new,
   object: m.returns_done_object,
 };
