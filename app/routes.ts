@@ -92,6 +92,7 @@ export default [
       index('routes/studio/orders.tsx'),
       route(':id', 'routes/studio/order.tsx'),
       route(':id/retur/:returnId', 'routes/studio/return.tsx'),
+      route(':id/tulis', 'routes/studio/write-to-buyer.tsx'),
       route(':id/faktur', 'routes/studio/invoice.tsx'),
       route(':id/faktur.pdf', 'routes/studio/invoice-pdf.ts'),
     ]),

@@ -1,11 +1,11 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import { talkLimits } from './limits';
-import { anHourBefore, type NotSaid, readText, say } from './say';
+import { hasAnsweredEnough } from './often';
+import { type NotSaid, readText, say } from './say';
 
 type Seller = Actor & { shopId: string };
 
-/** The shop answers a buyer who has written to it. It begins no conversation by itself. */
+/** The shop goes on in one of its conversations. */
 export async function answerBuyer(
   seller: Seller,
   wish: { id: string; text: string },
@@ -21,8 +21,7 @@ export async function answerBuyer(
       select from "Conversation" where "id" = ${id}::uuid and "shopId" = ${shopId}::uuid for no key update`;
     if (count === 0) return { ok: false, why: 'not-found' };
     if (!text) return { ok: false, why: 'unreadable' };
-    const lately = { conversationId: id, by: 'SHOP' as const, at: { gt: anHourBefore(now) } };
-    if ((await tx.saidWord.count({ where: lately })) >= talkLimits.shopAnHour) return { ok: false, why: 'too-many' };
+    if (await hasAnsweredEnough(tx, id, now)) return { ok: false, why: 'too-many' };
     return say(tx, { id, by: 'SHOP', personId }, text, now);
   });
 }

@@ -14,9 +14,11 @@ import {
   readAsShop,
   talkAboutGoods,
   talkLimits,
+  talkOfOrder,
   talksOfBuyer,
   talksOfPurchase,
   talksOfShop,
+  writeToBuyer,
   writeToShop,
 } from '.';
 
@@ -230,6 +232,70 @@ describe('about an order', () => {
   });
 });
 
+describe('begun by the shop', () => {
+  const begin = (orderId: string, text = 'Warna merahnya habis, boleh biru?', seller = sari(), at = monday) =>
+    writeToBuyer(seller, { orderId, text }, at);
+
+  test('about an order that it has: the buyer is told, guest or not, and both go on in one conversation', async () => {
+    const { id: purchaseId, code, coffeeOrder, orderOf } = await world.paid();
+    expect(await talkOfOrder(sari(), coffeeOrder)).toMatchObject({ buyer: 'Dewi (contoh)', talk: undefined });
+    const [first, second] = await Promise.all([begin(coffeeOrder), begin(coffeeOrder, 'Atau hijau?')]);
+    expect(first).toMatchObject(yes);
+    expect(second).toEqual(first);
+    expect(await db.conversation.count()).toBe(1);
+    const { number } = orderOf(world.sari);
+    const path = `/belanja/${code}/tanya/${coffeeOrder}`;
+    expect(await toldOf('words-for-buyer')).toEqual([
+      { personId: null, path, values: { shop: world.sari.name, about: number } },
+    ]);
+    expect(await db.message.findFirst({ where: { kind: 'words-for-buyer' } })).toMatchObject({ purchaseId });
+    expect((await talksOfPurchase(code)).find(({ talk }) => talk)).toMatchObject({ talk: { unread: 2 } });
+
+    expect(await writeToShop({ code, orderId: coffeeOrder, personId: null }, 'Biru saja.', minutes(1))).toEqual(yes);
+    expect(await talkOfOrder(sari(), coffeeOrder)).toMatchObject({
+      talk: { lastText: 'Biru saja.', lastBy: 'BUYER', unread: 1 },
+    });
+    expect(await begin(coffeeOrder, 'Siap.', sari(), minutes(2))).toEqual(first);
+  });
+
+  test('a buyer with an account finds it among the own conversations, unread', async () => {
+    const { id, coffeeOrder } = await world.paid();
+    await db.purchase.update({ where: { id }, data: { personId: dewi.personId } });
+    await begin(coffeeOrder);
+    expect(await countUnreadOfBuyer(dewi)).toBe(1);
+    expect((await talksOfBuyer(dewi)).talks).toMatchObject([{ orderId: coffeeOrder, unread: 1, lastBy: 'SHOP' }]);
+  });
+
+  test('both who begin at once begin one', async () => {
+    for (const _ of [1, 2, 3]) {
+      const { code, coffeeOrder } = await world.paid();
+      const words = [begin(coffeeOrder), writeToShop({ code, orderId: coffeeOrder, personId: null }, 'Halo', monday)];
+      for (const answer of await Promise.all(words)) expect(answer).toMatchObject(yes);
+      expect(await db.conversation.count({ where: { orderId: coffeeOrder } })).toBe(1);
+    }
+  });
+
+  test('T1 not about an order of another shop, nor one that it does not see yet, nor by who may not', async () => {
+    const { coffeeOrder } = await world.paid();
+    const unpaid = await world.placed();
+    expect(await begin(coffeeOrder, 'Halo', budi())).toEqual(no('not-found'));
+    expect(await begin(unpaid.coffeeOrder)).toEqual(no('not-found'));
+    expect(await begin(randomUUID())).toEqual(no('not-found'));
+    const packer = { ...sari(), grants: [{ role: 'PACKER' as const, shopId: world.sari.shopId }] };
+    const lent = { ...budi(), shopId: world.sari.shopId };
+    for (const seller of [packer, lent]) {
+      expect(await begin(coffeeOrder, 'Halo', seller)).toEqual(no('not-allowed'));
+      expect(await talkOfOrder(seller, coffeeOrder)).toBeUndefined();
+    }
+    expect(await talkOfOrder(budi(), coffeeOrder)).toBeUndefined();
+    for (const text of [' ', 'a'.repeat(talkLimits.text + 1)])
+      expect(await begin(coffeeOrder, text)).toEqual(no('unreadable'));
+    expect(await db.conversation.count()).toBe(0);
+    const said = Array.from({ length: talkLimits.shopAnHour + 3 }, (_, i) => begin(coffeeOrder, `Nomor ${i}`));
+    expect((await Promise.all(said)).filter(({ ok }) => ok)).toHaveLength(talkLimits.shopAnHour);
+  });
+});
+
 describe('T1', () => {
   test('another shop reads, counts, lists and answers none of it, and nobody in a shop who may not', async () => {
     const id = await ask();
@@ -285,6 +351,7 @@ test('while a shop is suspended it stays to be read, and closed to both; after t
   expect(await writeToShop(mine, 'Halo', minutes(1))).toEqual(no('closed'));
   expect(await writeToShop(orderTalk, 'Halo', minutes(1))).toEqual(no('closed'));
   expect(await answer(id, 'Halo', minutes(1))).toEqual(no('closed'));
+  expect(await writeToBuyer(sari(), { orderId: coffeeOrder!, text: 'Halo' }, minutes(1))).toEqual(no('closed'));
   expect(await db.conversation.count()).toBe(1); // refused words open nothing
   await become('VERIFIED');
   expect(await answer(id, 'Halo', minutes(1))).toEqual(yes);

@@ -5,10 +5,12 @@ export {
   countUnreadOfBuyer,
   countUnreadOfShop,
   type TalkListed,
+  talkOfOrder,
   talksOfBuyer,
   talksOfPurchase,
   talksOfShop,
 } from './lists';
 export { readAboutOrder, readAsBuyer, readAsShop } from './readTalk';
 export type { NotSaid } from './say';
+export { writeToBuyer } from './writeToBuyer';
 export { writeToShop } from './writeToShop';

@@ -46,6 +46,23 @@ export async function talksOfShop(seller: Actor & { shopId: string }, after?: st
   return list(sql`c."shopId" = ${shopId}::uuid`, byBuyer, after);
 }
 
+/**
+ * What a shop and the buyer of one of its orders have written, where they have.
+ *
+ * @returns nothing for an order that the shop does not see, nor for who may not answer
+ */
+export async function talkOfOrder(seller: Actor & { shopId: string }, orderId: string) {
+  const { shopId } = seller;
+  if (!may(seller, 'buyer:answer', { shopId })) return undefined;
+  const order = await db.order.findFirst({
+    where: { id: orderId, shopId, ...seenByShop },
+    select: { number: true, purchase: { select: { buyerName: true } } },
+  });
+  if (!order) return undefined;
+  const { talks } = await list(sql`c."shopId" = ${shopId}::uuid and c."orderId" = ${orderId}::uuid`, byBuyer);
+  return { number: order.number, buyer: order.purchase.buyerName, talk: talks[0] };
+}
+
 async function list(mine: typeof byShop, isUnread: typeof byShop, after?: string) {
   const past = after
     ? sql`(c."lastAt", c."id") < (select k."lastAt", k."id" from "Conversation" k where k."id" = ${after}::uuid)`

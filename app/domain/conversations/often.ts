@@ -5,6 +5,12 @@ import { anHourBefore } from './say';
 /** A buyer with an account, or the purchase of a guest. */
 export type Writer = { personId: string } | { purchaseId: string };
 
+/** Whether a shop has written as much to one buyer in the last hour as it may. Whoever asks has locked what it is about. */
+export async function hasAnsweredEnough(tx: Transaction, conversationId: string, now: Date): Promise<boolean> {
+  const lately = { conversationId, by: 'SHOP' as const, at: { gt: anHourBefore(now) } };
+  return (await tx.saidWord.count({ where: lately })) >= talkLimits.shopAnHour;
+}
+
 /**
  * Whether a buyer has written as much in the last hour as one may, to whichever shops. What one buyer does goes one after the
  * other from here to the end of the transaction, so that the count is true.

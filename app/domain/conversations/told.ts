@@ -12,14 +12,15 @@ export async function tellShop(tx: Transaction, id: string, now: Date) {
   for (const owner of await ownersOf(tx, shopId)) await tell(tx, owner, news, now);
 }
 
-/** Tells the buyer that the shop has answered: about an order wherever its purchase says, a guest too. */
+/** Tells the buyer that the shop has written: about an order wherever its purchase says, a guest too. */
 export async function tellBuyer(tx: Transaction, id: string, now: Date) {
   const { shop, about, order, personId, person } = await find(tx, id);
   const kind = 'words-for-buyer';
   const values = { shop, about };
   if (order) {
-    const { path, ...buyer } = await buyerOf(tx, order.purchaseId);
-    return tell(tx, buyer, { kind, values, path: `${path}/tanya/${order.id}` }, now);
+    const { purchaseId } = order;
+    const { path, ...buyer } = await buyerOf(tx, purchaseId);
+    return tell(tx, buyer, { kind, values, path: `${path}/tanya/${order.id}`, purchaseId }, now);
   }
   if (!person) return;
   const to: Recipient = { personId, ...person };

@@ -1,6 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { seenByShop } from '../orders';
 import { hasWrittenEnough, type Writer } from './often';
+import { openAboutOrder } from './openAboutOrder';
 import { isClosed, type NotSaid, readText, say } from './say';
 
 /**
@@ -52,10 +53,6 @@ async function findOrder(
   return {
     writer: personId ? { personId } : { purchaseId },
     isClosed: isClosed(order.shop),
-    open: async () => {
-      const known = await tx.conversation.findUnique({ where: { orderId }, select: { id: true } });
-      const fresh = { data: { orderId, shopId, personId, lastAt: new Date(0) }, select: { id: true } };
-      return (known ?? (await tx.conversation.create(fresh))).id;
-    },
+    open: () => openAboutOrder(tx, { orderId, shopId, personId }),
   };
 }

@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
+import { talkOfOrder } from '../../domain/conversations';
 import { orderForShop } from '../../domain/orders';
 import { refundsOfShop } from '../../domain/refunds';
 import { returnsOfOrder } from '../../domain/returns';
@@ -19,6 +20,7 @@ import { OrderContents } from './order-page/OrderContents';
 import { OrderDeeds } from './order-page/OrderDeeds';
 import { OrderMoney } from './order-page/OrderMoney';
 import { OrderReturns } from './order-page/OrderReturns';
+import { OrderTalk } from './order-page/OrderTalk';
 import { ShopRefunds } from './order-page/ShopRefunds';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,13 +34,19 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const order = await orderForShop(seller, readId(params.id));
   if (!order) throw new Response(null, { status: 404 });
   const { id } = order;
-  const about = [refundsOfShop(seller, id), returnsOfOrder(seller, id), taxOnInvoice(id)] as const;
-  const [refunds, returns, tax] = await Promise.all(about);
+  const about = [
+    refundsOfShop(seller, id),
+    returnsOfOrder(seller, id),
+    taxOnInvoice(id),
+    talkOfOrder(seller, id),
+  ] as const;
+  const [refunds, returns, tax, talk] = await Promise.all(about);
   return json({
     order,
     refunds,
     returns,
     tax,
+    talk,
     shopName: seller.workplace.name,
     done: takeNote(context.visitor, notes)?.code,
   });
@@ -85,7 +93,7 @@ const doneWords: Record<(typeof notes)[number], (values: { number: string }) => 
 };
 
 export default function Order() {
-  const { order, refunds, returns, tax, shopName, done } = useLoaderData<typeof loader>();
+  const { order, refunds, returns, tax, talk, shopName, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -103,6 +111,7 @@ export default function Order() {
           <OrderReturns orderId={order.id} returns={returns} />
           <ShopRefunds refunds={refunds} answer={answer} />
           <OrderContents order={order} shopName={shopName} />
+          {talk && <OrderTalk orderId={order.id} talk={talk.talk} />}
           <OrderTimeline
             events={order.events}
             hasEnded={['CANCELLED', 'COMPLETED', 'RETURNED'].includes(order.status)}
