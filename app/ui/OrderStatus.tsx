@@ -18,9 +18,17 @@ const looks: Record<Status, Look> = {
   DISPUTED: { tone: 'problem', buyer: m.orders_status_disputed },
 };
 
+/** Goods that the buyer comes for are never on their way. */
+const pickedUp: Partial<Record<Status, Look>> = {
+  PACKED: { tone: 'active', buyer: m.orders_status_packed, seller: m.orders_status_packed_for_place },
+  SHIPPED: { tone: 'waiting', buyer: m.orders_status_ready },
+};
+
+type OrderStatusProps = { status: Status; reader?: 'buyer' | 'seller'; isPickedUp?: boolean };
+
 /** Where an order stands, in the words of the one who reads it: what a shop has to do, a buyer waits for. */
-export function OrderStatus({ status, reader = 'buyer' }: { status: Status; reader?: 'buyer' | 'seller' }) {
-  const { tone, buyer, seller = buyer } = looks[status];
+export function OrderStatus({ status, reader = 'buyer', isPickedUp }: OrderStatusProps) {
+  const { tone, buyer, seller = buyer } = (isPickedUp && pickedUp[status]) || looks[status];
   const isTurn = reader === 'seller' && status === 'PACKED';
   return <StatusPill tone={isTurn ? 'waiting' : tone}>{reader === 'buyer' ? buyer() : seller()}</StatusPill>;
 }

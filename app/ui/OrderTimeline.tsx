@@ -20,6 +20,10 @@ const words: Record<string, () => string> = {
   cancel: m.orders_event_cancel,
   pack: m.orders_event_pack,
   ship: m.orders_event_ship,
+  ready: m.orders_event_ready,
+  handOver: m.orders_event_hand_over,
+  uncollected: m.orders_event_uncollected,
+  remind: m.orders_event_remind,
   receive: m.orders_event_receive,
   assume: m.orders_event_assume,
   askReturn: m.orders_event_ask_return,
@@ -31,22 +35,39 @@ const words: Record<string, () => string> = {
 /** By when the next step comes; some come by the clock, if nobody is faster. */
 type Due = { status: OrderStatus; acceptBy: string | null; deliverBy: string | null; completeBy: string | null };
 
-type Coming = { name: () => string; after: string[]; by?: 'acceptBy' | 'deliverBy' | 'completeBy'; isClock?: boolean };
+type Coming = {
+  name: () => string;
+  after: string[];
+  by?: 'acceptBy' | 'deliverBy' | 'completeBy';
+  /** What the moment means; otherwise it is the latest. */
+  when?: (values: { moment: string }) => string;
+};
 
 /** The way that most orders go, and after which steps each of it lies behind. */
-const way: Coming[] = [
+const begun: Coming[] = [
   { name: m.orders_next_pay, after: ['pay', 'begin'] },
   { name: m.orders_next_accept, after: ['accept'], by: 'acceptBy' },
   { name: m.orders_next_pack, after: ['pack'] },
-  { name: m.orders_next_ship, after: ['ship'] },
-  { name: m.orders_next_receive, after: ['receive', 'assume'], by: 'deliverBy', isClock: true },
-  { name: m.orders_next_complete, after: ['complete'], by: 'completeBy', isClock: true },
 ];
+const sent: Coming[] = [
+  { name: m.orders_next_ship, after: ['ship'] },
+  { name: m.orders_next_receive, after: ['receive', 'assume'], by: 'deliverBy', when: m.orders_next_by_clock },
+];
+const pickedUp: Coming[] = [
+  { name: m.orders_next_ready, after: ['ready'] },
+  { name: m.orders_next_collect, after: ['handOver', 'receive'], by: 'deliverBy', when: m.orders_next_kept },
+];
+const end: Coming = {
+  name: m.orders_next_complete,
+  after: ['complete'],
+  by: 'completeBy',
+  when: m.orders_next_by_clock,
+};
 
-type OrderTimelineProps = { events: OrderEvent[]; hasEnded: boolean; due?: Due };
+type OrderTimelineProps = { events: OrderEvent[]; hasEnded: boolean; due?: Due; isPickedUp?: boolean };
 
 /** What has happened to an order, newest last, and, unless it has ended, what comes next and by when. */
-export function OrderTimeline({ events, hasEnded, due }: OrderTimelineProps) {
+export function OrderTimeline({ events, hasEnded, due, isPickedUp }: OrderTimelineProps) {
   const taken = events.map(({ step }) => step);
   const past = events.map(
     ({ step, note, at }): TimelineStep => ({
@@ -56,6 +77,7 @@ export function OrderTimeline({ events, hasEnded, due }: OrderTimelineProps) {
       note,
     }),
   );
+  const way = [...begun, ...(isPickedUp ? pickedUp : sent), end];
   const ahead = way.filter(({ after }) => !after.some((step) => taken.includes(step)));
   // As long as a return is open the clock stands still: nothing after it has a day.
   const isStopped = due?.status === 'RETURN_REQUESTED';
@@ -70,9 +92,8 @@ export function OrderTimeline({ events, hasEnded, due }: OrderTimelineProps) {
   return <Timeline label={m.orders_timeline()} steps={hasEnded ? past : [...past, ...coming]} />;
 }
 
-function whenOf({ by, isClock }: Coming, due: Due | undefined): string | undefined {
+function whenOf({ by, when = m.orders_next_by }: Coming, due: Due | undefined): string | undefined {
   const at = by && due?.[by];
   if (!at) return undefined;
-  const moment = momentInJambi(at, getLocale());
-  return isClock ? m.orders_next_by_clock({ moment }) : m.orders_next_by({ moment });
+  return when({ moment: momentInJambi(at, getLocale()) });
 }

@@ -27,7 +27,19 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.order.number ?? m.orders_title()} · Sepucuk` },
 ];
 
-const notes = ['accept', 'decline', 'pack', 'ship', 'refuse', 'take-cash', 'confirm', 'close-refund'] as const;
+const notes = {
+  accept: m.orders_done_accept,
+  decline: m.orders_done_decline,
+  pack: m.orders_done_pack,
+  ship: m.orders_done_ship,
+  ready: m.orders_done_ready,
+  'hand-over': m.orders_done_hand_over,
+  uncollected: m.orders_done_uncollected,
+  refuse: m.orders_done_refuse,
+  confirm: m.orders_done_confirm,
+  'close-refund': m.orders_done_close_refund,
+  'take-cash': m.orders_done_take_cash,
+};
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
@@ -48,7 +60,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     tax,
     talk,
     shopName: seller.workplace.name,
-    done: takeNote(context.visitor, notes)?.code,
+    done: takeNote(context.visitor, Object.keys(notes) as (keyof typeof notes)[])?.code,
   });
 }
 
@@ -63,6 +75,7 @@ const refusals = {
   'moved-on': { status: 409, say: m.orders_shop_moved_on },
   'no-account': { status: 409, say: m.orders_shop_refund_no_account },
   'too-much': { status: 422, say: m.orders_cash_wrong },
+  'wrong-code': { status: 422, say: m.orders_hand_over_wrong },
 };
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -81,17 +94,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   return json(form.reply({ formErrors: [say()] }), status);
 }
 
-const doneWords: Record<(typeof notes)[number], (values: { number: string }) => string> = {
-  accept: m.orders_done_accept,
-  decline: m.orders_done_decline,
-  pack: m.orders_done_pack,
-  ship: m.orders_done_ship,
-  refuse: m.orders_done_refuse,
-  confirm: m.orders_done_confirm,
-  'close-refund': m.orders_done_close_refund,
-  'take-cash': m.orders_done_take_cash,
-};
-
 export default function Order() {
   const { order, refunds, returns, tax, talk, shopName, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -101,10 +103,10 @@ export default function Order() {
       <PageHeader
         title={order.number}
         crumbs={[{ to: '/studio/pesanan', name: m.orders_title() }]}
-        lead={<OrderStatus status={order.status} reader="seller" />}
+        lead={<OrderStatus status={order.status} reader="seller" isPickedUp={order.placeId !== null} />}
       />
       {refusal && <Notice tone="error">{refusal}</Notice>}
-      {!refusal && done && <Notice tone="done">{doneWords[done]({ number: order.number })}</Notice>}
+      {!refusal && done && <Notice tone="done">{notes[done]({ number: order.number })}</Notice>}
       <div className="split">
         <div className="stack stack-l">
           <OrderDeeds key={order.status} order={order} answer={answer} />
@@ -116,6 +118,7 @@ export default function Order() {
             events={order.events}
             hasEnded={['CANCELLED', 'COMPLETED', 'RETURNED'].includes(order.status)}
             due={order}
+            isPickedUp={order.placeId !== null}
           />
         </div>
         {order.status !== 'CANCELLED' && <OrderMoney order={order} tax={tax} />}

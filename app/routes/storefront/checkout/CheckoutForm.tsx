@@ -8,6 +8,7 @@ import { Section } from '../../../ui/Section';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import { CheckoutAddress } from './CheckoutAddress';
+import { CheckoutGift } from './CheckoutGift';
 import { CheckoutMethods } from './CheckoutMethods';
 import { CheckoutParcel } from './CheckoutParcel';
 import { CheckoutSum } from './CheckoutSum';
@@ -30,6 +31,7 @@ type Typed = {
   addressLine: string;
   postalCode: string;
   addressLabel: string;
+  giftNote: string;
 };
 type Defaults = { [Field in keyof Typed]?: string | null };
 
@@ -72,8 +74,8 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
         draft.hold(event);
         if (!event.defaultPrevented) onSubmit(event);
       }}
-      // Fields that nobody has to fill in are hidden while a kept address is chosen; the browser would insist on them.
-      noValidate={table.book.addresses.length > 0 || form.noValidate}
+      // Fields that nobody has to fill in are hidden while a kept address is chosen, or all is picked up; the browser would insist on them.
+      noValidate={table.book.addresses.length > 0 || costs.isCollected || form.noValidate}
       onChange={follow}
       className="split"
     >
@@ -95,12 +97,15 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
           </div>
         </Section>
         <Section title={m.checkout_address()}>
-          <KeptAddresses book={table.book} chosen={addressId} error={errors.addressId} />
-          <CheckoutAddress table={table} fields={fields} errors={errors} isHidden={addressId !== ''}>
-            {mayKeep && (
-              <KeepAddress book={table.book} field={fields.addressLabel} isChecked={typed.saveAddress === 'on'} />
-            )}
-          </CheckoutAddress>
+          {costs.isCollected ? <p>{m.checkout_address_not_needed()}</p> : <SkipAddress offer={offer} />}
+          <div className="stack" hidden={costs.isCollected}>
+            <KeptAddresses book={table.book} chosen={addressId} error={errors.addressId} />
+            <CheckoutAddress table={table} fields={fields} errors={errors} isHidden={addressId !== ''}>
+              {mayKeep && (
+                <KeepAddress book={table.book} field={fields.addressLabel} isChecked={typed.saveAddress === 'on'} />
+              )}
+            </CheckoutAddress>
+          </div>
         </Section>
         <Section title={m.checkout_shipping()}>
           {offer?.parcels.map((parcel) => (
@@ -108,6 +113,7 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
               key={parcel.shopId}
               parcel={parcel}
               district={district}
+              isAddressed={costs.isAddressed}
               service={costs.services[parcel.shopId]}
               isQuoting={isQuoting}
               note={notes[parcel.shopId]}
@@ -117,6 +123,7 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
               }}
             />
           ))}
+          <CheckoutGift note={fields.giftNote} isGift={typed.gift === 'on'} />
         </Section>
         <CheckoutVouchers offer={offer} typed={typed.voucherCode} error={errors.voucherCode} />
         <CheckoutMethods offer={offer} takes={takes} method={String(typed.method ?? 'BANK_TRANSFER')} />
@@ -124,4 +131,10 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
       <CheckoutSum costs={costs} isPaying={isPaying} />
     </Form>
   );
+}
+
+/** Where every shop hands over somewhere, nobody has to give an address. */
+function SkipAddress({ offer }: { offer: SerializeFrom<CheckoutTable>['offer'] }) {
+  const mayCollect = offer?.parcels.every(({ options }) => options.some(({ place }) => place));
+  return mayCollect ? <p className="hint">{m.checkout_address_if_sent()}</p> : null;
 }

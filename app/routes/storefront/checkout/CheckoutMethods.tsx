@@ -13,7 +13,7 @@ type CheckoutMethodsProps = {
 /** How it may be paid: what the platform takes, and cash where a shop and its courier do. */
 export function CheckoutMethods({ offer, takes, method }: CheckoutMethodsProps) {
   const takesCash = offer?.parcels.some(
-    ({ cashLimit, options }) => cashLimit && options?.some((option) => option.takesCash),
+    ({ cashLimit, options }) => cashLimit && options.some((option) => option.takesCash),
   );
   return (
     <Section title={m.checkout_method()}>

@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/Icon';
 import { Money } from '../../../ui/Money';
 import { Notice } from '../../../ui/Notice';
 import { pictureSource } from '../../../ui/pictureSource';
-import { RadioGroup } from '../../../ui/RadioGroup';
+import { type Choice, RadioGroup } from '../../../ui/RadioGroup';
 import { rupiah } from '../../../ui/rupiah';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
@@ -18,6 +18,7 @@ type CheckoutParcelProps = {
   parcel: Parcel;
   /** Where it goes, once that is known. */
   district?: string;
+  isAddressed: boolean;
   service?: string;
   note?: string;
   isQuoting: boolean;
@@ -25,7 +26,15 @@ type CheckoutParcelProps = {
 };
 
 /** What one shop sends: the goods, how they come and for how much, and a word to the shop. */
-export function CheckoutParcel({ parcel, district, service, note, isQuoting, errors }: CheckoutParcelProps) {
+export function CheckoutParcel({
+  parcel,
+  district,
+  isAddressed,
+  service,
+  note,
+  isQuoting,
+  errors,
+}: CheckoutParcelProps) {
   const { shopId, shopName, shopSlug, lines } = parcel;
   return (
     <Card as="section" labelledBy={`toko-${shopId}`}>
@@ -39,7 +48,13 @@ export function CheckoutParcel({ parcel, district, service, note, isQuoting, err
         ))}
       </GoodsLines>
       <div className="card-part" aria-busy={isQuoting}>
-        <Services parcel={parcel} district={district} service={service} errors={errors.service} />
+        <Services
+          parcel={parcel}
+          district={district}
+          isAddressed={isAddressed}
+          service={service}
+          errors={errors.service}
+        />
       </div>
       <TextField
         name={`notes.${shopId}`}
@@ -72,34 +87,66 @@ function Line({ line }: { line: Parcel['lines'][number] }) {
   );
 }
 
-type ServicesProps = Pick<CheckoutParcelProps, 'parcel' | 'district' | 'service'> & { errors: string[] };
+type ServicesProps = Pick<CheckoutParcelProps, 'parcel' | 'district' | 'isAddressed' | 'service'> & {
+  errors: string[];
+};
 
-function Services({ parcel: { shopId, shopName, shopSlug, options }, district, service, errors }: ServicesProps) {
-  if (!options) return <p className="hint">{m.checkout_shipping_unknown()}</p>;
-  if (options.length === 0)
-    return (
-      <div id={`services.${shopId}`}>
-        <Notice tone="error">
-          <p>{m.checkout_not_shipped_to({ shop: shopName, district: district ?? '' })}</p>
-          <p>
-            <Link to="/keranjang">{m.checkout_take_out()}</Link> · <Link to={`/toko/${shopSlug}`}>{shopName}</Link>
-          </p>
-        </Notice>
-      </div>
-    );
+function Services({ parcel, district, isAddressed, service = '', errors }: ServicesProps) {
+  const { shopId, options } = parcel;
+  if (options.length === 0 && !isAddressed) return <p className="hint">{m.checkout_shipping_unknown()}</p>;
+  const isSent = options.some(({ place }) => !place);
   return (
-    <RadioGroup
-      key={options.map((option) => option.service).join()}
-      name={`services.${shopId}`}
-      label={m.checkout_service()}
-      defaultValue={service}
-      error={errors}
-      choices={options.map(({ service, price, daysMin, daysMax }) => ({
-        value: service,
-        label: service,
-        hint: daysMin === daysMax ? m.checkout_days({ days: daysMin }) : m.checkout_days_between({ daysMin, daysMax }),
-        aside: price === 0 ? m.checkout_free() : <Money rupiah={price} />,
-      }))}
-    />
+    <>
+      {isAddressed && !isSent && <NotSent parcel={parcel} district={district} />}
+      {options.length > 0 && (
+        <RadioGroup
+          key={options.map((option) => option.service).join()}
+          name={`services.${shopId}`}
+          label={m.checkout_service()}
+          defaultValue={service}
+          error={errors}
+          choices={[...(isAddressed ? [] : [toAddress()]), ...options.map(asChoice)]}
+        />
+      )}
+    </>
   );
+}
+
+/** The shop does not send there; perhaps its goods can be picked up. */
+function NotSent({ parcel, district = '' }: Pick<ServicesProps, 'parcel' | 'district'>) {
+  const { shopId, shopName: shop, shopSlug, options } = parcel;
+  if (options.length > 0) return <Notice tone="info">{m.checkout_pick_up_only({ shop, district })}</Notice>;
+  return (
+    <div id={`services.${shopId}`}>
+      <Notice tone="error">
+        <p>{m.checkout_not_shipped_to({ shop, district })}</p>
+        <p>
+          <Link to="/keranjang">{m.checkout_take_out()}</Link> · <Link to={`/toko/${shopSlug}`}>{shop}</Link>
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+/** Stands for every courier as long as it is not known where it goes. */
+const toAddress = (): Choice => ({
+  value: '',
+  label: m.checkout_sent_home(),
+  hint: m.checkout_sent_home_hint(),
+});
+
+function asChoice({ service, price, daysMin, daysMax, place }: Parcel['options'][number]): Choice {
+  if (place)
+    return {
+      value: service,
+      label: m.checkout_pick_up_at({ place: place.name }),
+      hint: place.days === 0 ? m.checkout_pick_up_today(place) : m.checkout_pick_up_ready(place),
+      aside: m.checkout_free(),
+    };
+  return {
+    value: service,
+    label: service,
+    hint: daysMin === daysMax ? m.checkout_days({ days: daysMin }) : m.checkout_days_between({ daysMin, daysMax }),
+    aside: price === 0 ? m.checkout_free() : <Money rupiah={price} />,
+  };
 }

@@ -8,8 +8,8 @@ import type { Costs } from './costs';
 
 /** What is agreed to with the button below it: the sum travels with the form, and another one buys nothing (C1). */
 export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boolean }) {
-  const { goods, discount, pieces, shipping, total, isPlaceKnown } = costs;
-  const whyNot = isPlaceKnown ? m.checkout_not_everywhere : m.checkout_after_address;
+  const { goods, discount, pieces, shipping, total, isAddressed } = costs;
+  const whyNot = isAddressed ? m.checkout_not_everywhere : m.checkout_after_address;
   return (
     <div className="split-aside">
       <Card as="section" raised labelledBy="ringkasan">

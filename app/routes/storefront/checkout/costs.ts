@@ -2,33 +2,36 @@ type Offer = {
   goods: number;
   off: { goods: number; freight: { most: number; shopIds: string[] }[] };
   pieces: number;
-  parcels: { shopId: string; options?: { service: string; price: number }[] }[];
+  isAddressed: boolean;
+  parcels: { shopId: string; options: { service: string; price: number; place?: object }[] }[];
 };
 
-/** What it all costs, in rupiah, with the services that are chosen; the cheapest where none is. */
+/** What it all costs, in rupiah, with the services that are chosen; the cheapest that is sent where none is. */
 export type Costs = {
   goods: number;
   /** What vouchers take off goods and freight. */
   discount: number;
   pieces: number;
   services: Record<string, string>;
-  isPlaceKnown: boolean;
-  /** None as long as the place is not known, or a shop does not send there. */
+  isAddressed: boolean;
+  /** All of it is picked up: no address is needed. */
+  isCollected: boolean;
+  /** None as long as the address is not known, or a shop does not send there. */
   shipping?: number;
   total?: number;
 };
 
 /** Shown before anything is sent. What counts is what the domain works out when it is. */
 export function costsOf(offer: Offer | undefined, chosen: Record<string, string>): Costs {
-  if (!offer) return { goods: 0, discount: 0, pieces: 0, services: {}, isPlaceKnown: false };
-  const { goods, off, pieces, parcels } = offer;
-  const picked = parcels.flatMap(({ shopId, options = [] }) => {
-    const option = options.find(({ service }) => service === chosen[shopId]) ?? options[0];
+  if (!offer) return { goods: 0, discount: 0, pieces: 0, services: {}, isAddressed: false, isCollected: false };
+  const { goods, off, pieces, parcels, isAddressed } = offer;
+  const picked = parcels.flatMap(({ shopId, options }) => {
+    const option = options.find(({ service }) => service === chosen[shopId]) ?? options.find(({ place }) => !place);
     return option ? [{ shopId, ...option }] : [];
   });
   const services = Object.fromEntries(picked.map(({ shopId, service }) => [shopId, service]));
-  const isPlaceKnown = parcels.every(({ options }) => options);
-  const soFar = { goods, discount: off.goods, pieces, services, isPlaceKnown };
+  const isCollected = picked.length === parcels.length && picked.every(({ place }) => place);
+  const soFar = { goods, discount: off.goods, pieces, services, isAddressed, isCollected };
   if (picked.length < parcels.length) return soFar;
   const shipping = picked.reduce((sum, { price }) => sum + price, 0);
   const discount = off.goods + offFreight(off.freight, picked);

@@ -4,9 +4,11 @@ import { areaOptions, resolveArea } from '../../../domain/areas';
 import type { Shopper } from '../../../domain/carts';
 import { prepareCheckout } from '../../../domain/checkout';
 import { readPhone } from '../../../domain/phone';
+import { isPickUp } from '../../../domain/shipping';
 import { cartOff, offeredVouchers } from '../../../domain/vouchers';
 import { areaProblem } from '../../../ui/areaProblem';
 import { m } from '../../../words/generated/messages';
+import { isCollected } from './wish';
 
 const text = z.string().optional().catch(undefined);
 
@@ -71,7 +73,10 @@ export type CheckoutTable = Awaited<ReturnType<typeof layTable>>;
 export async function whatIsMissing({ typed, book, offer }: CheckoutTable): Promise<Record<string, string[]>> {
   const missing: Record<string, string[]> = {};
   if (!typed.email && !typed.phone) missing.email = [m.checkout_reach_missing()];
-  const place = book.chosen ? {} : await missingPlace(typed);
+  const services = Object.values(typed.services);
+  const place = book.chosen || isCollected(services) ? {} : await missingPlace(typed);
+  if (!book.chosen && services.some(isPickUp) && !typed.phone && !typed.recipientPhone)
+    missing.phone = [m.checkout_phone_to_collect()];
   return { ...missing, ...place, ...missingServices(offer, typed.services) };
 }
 
@@ -86,9 +91,10 @@ async function missingPlace(typed: z.infer<typeof Typed>): Promise<Record<string
 
 /** A shop without a chosen way to send, or one that does not send there at all (case C9). */
 function missingServices(offer: CheckoutTable['offer'], services: Record<string, string>) {
+  // Without an address it is the address that is missing, unless all else is picked up.
+  if (!offer?.isAddressed && !isCollected(Object.values(services))) return {};
   const missing = (offer?.parcels ?? []).flatMap(({ shopId, shopName, options }): [string, string[]][] => {
-    const isChosen = options?.some(({ service }) => service === services[shopId]);
-    if (!options || isChosen) return [];
+    if (options.some(({ service }) => service === services[shopId])) return [];
     const say = options.length > 0 ? m.checkout_service_missing : m.checkout_not_shipped;
     return [[`services.${shopId}`, [say({ shop: shopName })]]];
   });

@@ -6,11 +6,13 @@ import type { AddressKept } from '../../../domain/addresses';
 import type { PurchaseWish } from '../../../domain/checkout';
 import { takesCards, takesQris } from '../../../domain/payments';
 import { readPhone } from '../../../domain/phone';
+import { isPickUp } from '../../../domain/shipping';
 import { m } from '../../../words/generated/messages';
 
 const LONGEST_LINE = 200; // characters
 const LONGEST_NOTE = 300;
 const LONGEST_LABEL = 40;
+const LONGEST_CARD = 200;
 
 const oneLine = (most: number, wrong: () => string) =>
   z
@@ -41,6 +43,12 @@ const Buying = z.object({
   notes: z
     .record(z.string(), z.string().max(LONGEST_NOTE, { error: () => m.checkout_note_long({ most: LONGEST_NOTE }) }))
     .default({}),
+  gift: z.literal('on').optional(),
+  giftNote: z
+    .string()
+    .trim()
+    .max(LONGEST_CARD, { error: () => m.checkout_gift_note_long({ most: LONGEST_CARD }) })
+    .default(''),
   method: z
     .enum(['BANK_TRANSFER', 'QRIS', 'CASH', 'CARD'], reload)
     .refine((method) => method !== 'CARD' || takesCards(), reload)
@@ -71,9 +79,23 @@ const Delivery = z.object({
 const Wish = Buying.extend(Delivery.shape);
 type Typed = z.infer<typeof Buying> & Partial<z.infer<typeof Delivery>>;
 
-/** Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. Of a kept address nothing is typed. */
+/**
+ * Reads the checkout form field by field; what hangs together is looked at by `whatIsMissing`. Of a kept address nothing is
+ * typed, and what is picked up needs none.
+ */
 export function readCheckout(form: FormData, kept?: AddressKept): Submission<Typed> {
-  return kept ? parseWithZod(form, { schema: Buying }) : parseWithZod(form, { schema: Wish });
+  return kept || isCollected(servicesIn(form))
+    ? parseWithZod(form, { schema: Buying })
+    : parseWithZod(form, { schema: Wish });
+}
+
+function servicesIn(form: FormData): string[] {
+  return [...form].flatMap(([name, value]) => (name.startsWith('services.') ? String(value) : []));
+}
+
+/** All of it is picked up, as far as it is chosen. */
+export function isCollected(services: string[]): boolean {
+  return services.length > 0 && services.every(isPickUp);
 }
 
 /**
@@ -86,9 +108,10 @@ export function wishOf(
   language: PurchaseWish['buyer']['language'],
   kept?: AddressKept,
 ): PurchaseWish | undefined {
-  const { checkoutKey, total, buyerName, email = null, phone = null, services, notes, method } = typed;
+  const { checkoutKey, total, buyerName, email = null, phone = null, services, notes, method, gift, giftNote } = typed;
   const address = kept ? addressOf(kept) : typedAddress(typed);
-  if (!address || (!email && !phone)) return undefined;
+  const isWhole = address || isCollected(Object.values(services));
+  if (!isWhole || (!email && !phone)) return undefined;
   const keep = keepOf(typed, kept);
   return {
     checkoutKey,
@@ -98,6 +121,7 @@ export function wishOf(
     keep,
     services,
     notes,
+    giftNote: gift && giftNote,
     method,
   };
 }

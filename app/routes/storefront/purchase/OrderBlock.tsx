@@ -19,6 +19,7 @@ import { Address } from './Address';
 import { OrderDeeds } from './OrderDeeds';
 import { OrderTalk } from './OrderTalk';
 import { PayShop } from './PayShop';
+import { PickUp } from './PickUp';
 import { RefundState } from './RefundState';
 import type { OrderShown, TalkShown } from './shown';
 
@@ -35,6 +36,7 @@ type OrderBlockProps = {
 /** One shop's part of the purchase: where it stands, what it is, where it goes, what can be done about it. */
 export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
   const { number, shopName, status, trackingNumber, service, lines, goods, shipping, refusal, note } = order;
+  const isPickedUp = order.place !== null;
   return (
     <Card as="section" labelledBy={number}>
       <div className="row row-spread">
@@ -42,7 +44,7 @@ export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
           <Icon name="shop" />
           <Link to={`/toko/${order.shop.slug}`}>{shopName}</Link>
         </h2>
-        <OrderStatus status={status} />
+        <OrderStatus status={status} isPickedUp={isPickedUp} />
       </div>
       <p className="hint">{m.orders_number({ number })}</p>
       {refusal && (
@@ -61,6 +63,7 @@ export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
           <TrackParcel service={service} />
         </div>
       )}
+      <PickUp order={order} />
       {order.payTo && <PayShop number={number} to={order.payTo} />}
       <OrderDeeds order={order} code={code} />
       {talk && <OrderTalk order={order} talk={talk.talk} code={code} />}
@@ -78,7 +81,9 @@ export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
           sum
           facts={[
             { name: m.orders_goods(), value: <Money rupiah={goods} /> },
-            { name: m.orders_shipping_by({ service }), value: <Money rupiah={shipping} /> },
+            isPickedUp
+              ? { name: m.orders_pick_up_free(), value: m.checkout_free() }
+              : { name: m.orders_shipping_by({ service }), value: <Money rupiah={shipping} /> },
             ...order.discounts.map(({ code, goods, shipping }) => ({
               name: m.vouchers_off_by({ code }),
               value: <Money rupiah={-goods - shipping} />,
@@ -90,7 +95,7 @@ export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
         <Address order={order} note={note} />
         <div className="stack stack-s">
           <h3>{m.orders_timeline()}</h3>
-          <OrderTimeline events={order.events} hasEnded={ended.includes(status)} due={order} />
+          <OrderTimeline events={order.events} hasEnded={ended.includes(status)} due={order} isPickedUp={isPickedUp} />
         </div>
       </div>
     </Card>

@@ -2,6 +2,7 @@ import { Card } from '../../../ui/Card';
 import { GoodsLine, GoodsLines } from '../../../ui/GoodsLine';
 import { Icon } from '../../../ui/Icon';
 import { Money } from '../../../ui/Money';
+import { Notice } from '../../../ui/Notice';
 import { pictureSource } from '../../../ui/pictureSource';
 import { rupiah } from '../../../ui/rupiah';
 import { whatsappLink } from '../../../ui/whatsapp';
@@ -10,7 +11,7 @@ import type { OrderShown } from './shown';
 
 /** What goes into the parcel, and where the parcel goes. */
 export function OrderContents({ order, shopName }: { order: OrderShown; shopName: string }) {
-  const { recipient, phone, number, note, refusal } = order;
+  const { recipient, phone, number, note, refusal, placeName, placeAddress, giftNote } = order;
   const { addressLine, villageName, districtName, regencyName, provinceName, postalCode } = order;
   const text = m.orders_wa_seller_text({ name: recipient, shop: shopName, number });
   return (
@@ -30,18 +31,28 @@ export function OrderContents({ order, shopName }: { order: OrderShown; shopName
           />
         ))}
       </GoodsLines>
-      <h2>{m.orders_address()}</h2>
+      <h2>{placeName ? m.orders_picked_up_by() : m.orders_address()}</h2>
       <address>
         <span className="strong">{recipient}</span>
         <br />
-        {addressLine}
-        <br />
-        {villageName}, {districtName}
-        <br />
-        {regencyName}, {provinceName} {postalCode}
-        <br />
+        {placeName ? (
+          <>
+            {m.orders_picked_up_at()} {placeName}, {placeAddress}
+            <br />
+          </>
+        ) : (
+          <>
+            {addressLine}
+            <br />
+            {villageName}, {districtName}
+            <br />
+            {regencyName}, {provinceName} {postalCode}
+            <br />
+          </>
+        )}
         {phone}
       </address>
+      {giftNote !== null && <Gift note={giftNote} />}
       {note && (
         <>
           <h3>{m.orders_note_from_buyer()}</h3>
@@ -53,5 +64,23 @@ export function OrderContents({ order, shopName }: { order: OrderShown; shopName
         {m.orders_wa_to_buyer()}
       </a>
     </Card>
+  );
+}
+
+/** The parcel goes to somebody who shall not see what it cost. */
+function Gift({ note }: { note: string }) {
+  return (
+    <Notice tone="info">
+      <h3>{m.orders_gift()}</h3>
+      {note ? (
+        <>
+          <p>{m.orders_gift_card()}</p>
+          <p className="said">{note}</p>
+        </>
+      ) : (
+        <p>{m.orders_gift_no_card()}</p>
+      )}
+      <p>{m.orders_gift_no_prices()}</p>
+    </Notice>
   );
 }

@@ -10,6 +10,7 @@ import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
+import { PickUpDeeds } from './PickUpDeeds';
 import type { OrderShown } from './shown';
 
 type Answer = SubmissionResult<string[]> | undefined;
@@ -35,6 +36,7 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
         <p className="strong">{m.orders_cash_to_collect({ amount: rupiah(payment.amount) })}</p>
       )}
       {may.ship && <Ship answer={answer} service={service} />}
+      <PickUpDeeds order={order} answer={answer} />
       {may.takeCash && payment && <TakeCash answer={answer} amount={payment.amount} />}
       {may.refuse && <Refuse answer={answer} />}
     </Card>

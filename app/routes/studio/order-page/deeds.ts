@@ -3,10 +3,13 @@ import {
   acceptOrder,
   confirmDirectPayment,
   declineOrder,
+  handOverOrder,
   packOrder,
+  readyOrder,
   refuseParcel,
   type Seller,
   sendOrder,
+  takeBackUncollected,
   takeCash,
 } from '../../../domain/orders';
 import { closeShopRefund } from '../../../domain/refunds';
@@ -24,6 +27,9 @@ const rupiahTyped = z
 export const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept') }),
   z.object({ intent: z.literal('pack') }),
+  z.object({ intent: z.literal('ready') }),
+  z.object({ intent: z.literal('hand-over'), code: text(20, m.orders_hand_over_wrong) }),
+  z.object({ intent: z.literal('uncollected') }),
   z.object({ intent: z.literal('decline'), reason: text(500, m.orders_reason_wrong) }),
   z.object({ intent: z.literal('confirm'), reference: text(100, m.orders_confirm_direct_wrong) }),
   z.object({ intent: z.literal('close-refund'), refundId: z.uuid(), proof: text(100, m.payments_proof_wrong) }),
@@ -39,6 +45,12 @@ export function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>)
       return acceptOrder(seller, orderId);
     case 'pack':
       return packOrder(seller, orderId);
+    case 'ready':
+      return readyOrder(seller, orderId);
+    case 'hand-over':
+      return handOverOrder(seller, { orderId, code: deed.code });
+    case 'uncollected':
+      return takeBackUncollected(seller, orderId);
     case 'decline':
       return declineOrder(seller, { orderId, reason: deed.reason });
     case 'confirm':
