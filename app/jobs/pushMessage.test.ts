@@ -14,7 +14,9 @@ const { db, executeSql } = await import('../platform/db');
 const { isPublicAddress, isPushEndpoint, sendPush } = await import('../platform/push');
 const { browsersOf, pushesOf, subscribe, unsubscribe } = await import('../domain/pushes');
 const { tell } = await import('../domain/messages');
-const { acceptOrder } = await import('../domain/orders');
+const { acceptOrder, confirmReceipt } = await import('../domain/orders');
+const { agreeReturn, askReturn } = await import('../domain/returns');
+const { writeToBuyer, writeToShop } = await import('../domain/conversations');
 const { aPerson } = await import('../../prisma/seed/story');
 const { monday, sellerOf, twoShops } = await import('../../prisma/testing/twoShops');
 const { pushMessage } = await import('./pushMessage');
@@ -167,6 +169,36 @@ describe('what is pushed', () => {
     await told((await aPerson()).personId);
     await told(null);
     expect(await jobs()).toHaveLength(1);
+  });
+
+  test('an answer in a return or a conversation reaches whoever waits for it', async () => {
+    const [phone, till] = [await subscribed(dewi), await subscribed(world.sari.owner.personId)];
+    const purchase = await world.paid();
+    const { code, coffeeOrder: orderId } = purchase;
+    await db.purchase.update({ where: { id: purchase.id }, data: { personId: dewi } });
+    await world.sent(orderId);
+    await confirmReceipt({ code, orderId, personId: dewi }, monday);
+    await executeSql(`delete from pgboss.job where name = 'push-message'`);
+    const whom = async () =>
+      (await jobs()).map(({ subscriptionId }) => (subscriptionId === phone.id ? 'buyer' : 'shop'));
+
+    await writeToShop({ code, orderId, personId: dewi }, 'Ada yang rusak.', monday);
+    await writeToBuyer(sellerOf(world.sari), { orderId, text: 'Maaf! Kirim fotonya.' }, monday);
+    const pieces = [{ orderLineId: purchase.orderOf(world.sari).lines[0]!.id, quantity: 1 }];
+    const about = { kind: 'GIVE_BACK', reason: 'NOT_AS_DESCRIBED', text: 'Gosong.', pieces, photos: [] } as const;
+    await askReturn({ code, orderId, personId: dewi, ...about, photos: [] }, monday);
+    const { id: returnId } = await db.return.findFirstOrThrow({ where: { orderId } });
+    await agreeReturn(sellerOf(world.sari), { returnId, way: 'money-back', answer: 'Kirim ke toko.' }, monday);
+    expect(await whom()).toEqual(['shop', 'buyer', 'shop', 'buyer']);
+
+    for (const job of await jobs()) await pushMessage(job, sendHere);
+    const paths = (browser: Browser) =>
+      taken.filter(({ path }) => path === browser.path).map(({ body }) => read(browser, body).path);
+    expect(paths(phone)).toEqual([`/belanja/${code}/tanya/${orderId}`, `/belanja/${code}`]);
+    expect(paths(till)).toEqual([expect.stringMatching(/^\/studio\/percakapan\//), `/studio/pesanan/${orderId}`]);
+    // What was written is read on the page, and stands on no locked screen.
+    for (const { body } of taken.filter(({ path }) => path === till.path))
+      expect(read(till, body).body).not.toMatch(/rusak/);
   });
 
   test('what is rolled back is not pushed, and no browser is told of what is another person’s by now', async () => {

@@ -1,4 +1,5 @@
 import { db } from '../../platform/db';
+import { forgetBrowsers } from '../pushes';
 import { readContact } from './contact';
 import { readName } from './names';
 import { makePasswordKey } from './passwordLinks';
@@ -26,6 +27,7 @@ export async function appointAdmin(
     if (person.disabledAt) return { ok: false, why: 'disabled' };
     await tx.person.update({ where: { id: person.id }, data: { passwordHash: null } });
     await tx.session.deleteMany({ where: { personId: person.id } });
+    await forgetBrowsers(tx, person.id);
     await tx.staffMembership.createMany({ data: { personId: person.id, role: 'ADMIN' }, skipDuplicates: true });
     return { ok: true, key: await makePasswordKey(tx, person.id, now), isNew: count === 1 };
   });

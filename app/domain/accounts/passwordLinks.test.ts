@@ -20,8 +20,10 @@ beforeEach(async () => {
 
 const makeKey = () => db.$transaction((tx) => makePasswordKey(tx, personId, now));
 
-test('T5 a key opens once, ends every session, and looking at it does not use it up', async () => {
+test('T5 a key opens once, ends every session and every notice to a phone, and looking at it does not use it up', async () => {
   const cookie = await beginSession(personId);
+  const phone = { endpoint: `https://push.example.com/${personId}`, p256dh: 'x', auth: 'x', language: 'id' as const };
+  await db.pushSubscription.create({ data: { ...phone, personId, madeAt: now } });
   const key = await makeKey();
   expect(await db.accountToken.findMany({ where: { tokenHash: key } })).toEqual([]);
   expect(await holderOfPasswordKey(key, soon)).toMatchObject({ name: 'Budi' });
@@ -32,6 +34,7 @@ test('T5 a key opens once, ends every session, and looking at it does not use it
   expect(await choosePassword({ key, password: 'lampion ombak genting' }, soon)).toEqual({ ok: false, why: 'dead' });
   expect(await holderOfPasswordKey(key, soon)).toBeNull();
   expect((await readSession(cookie)).signedIn).toBeUndefined();
+  expect(await db.pushSubscription.count({ where: { personId } })).toBe(0); // nor does a phone of theirs hear anything
   expect(await signIn({ contact: email, password }, '203.0.113.1')).toEqual({ ok: true, personId });
 });
 

@@ -1,4 +1,5 @@
 import { db, type Transaction } from '../../platform/db';
+import { forgetBrowsers } from '../pushes';
 import { type Weakness, weaknessOf } from './passwordRules';
 import { hashPassword } from './passwords';
 import { hashToken, newToken } from './tokens';
@@ -37,7 +38,7 @@ export function holderOfPasswordKey(key: string, now = new Date()) {
 
 export type NotChosen = { ok: false; why: 'dead' } | { ok: false; why: 'weak'; weakness: Weakness };
 
-/** Chooses a password with a key, which is used up, and ends every session of the person (ASVS 6.4.1, 7.4.3). */
+/** Chooses a password with a key, which is used up, and ends every session of the person, and what their phones were told (ASVS 6.4.1, 7.4.3). */
 export async function choosePassword(
   { key, password }: { key: string; password: string },
   now = new Date(),
@@ -58,6 +59,7 @@ export async function choosePassword(
     const { personId } = used;
     await tx.person.update({ where: { id: personId }, data: { passwordHash } });
     await tx.session.deleteMany({ where: { personId } });
+    await forgetBrowsers(tx, personId);
     return { ok: true, personId };
   });
 }

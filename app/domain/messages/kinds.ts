@@ -93,7 +93,7 @@ const optional: ReadonlySet<string> = new Set<MessageKind>([
   'question-answered',
 ]);
 
-/** What browsers that asked for it are told as well: how orders and their money go, never news. */
+/** What browsers that asked for it are told as well: how orders and their money go, and who has written; never news. */
 const pushed: ReadonlySet<string> = new Set<MessageKind>([
   'purchase-paid',
   'order-new',
@@ -113,6 +113,10 @@ const pushed: ReadonlySet<string> = new Set<MessageKind>([
   'refund-needs-account',
   'refund-closed',
   'payment-returned',
+  'return-to-buyer',
+  'return-to-shop',
+  'words-for-shop',
+  'words-for-buyer',
 ]);
 
 export function isPushed(kind: MessageKind): boolean {

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { requirePerson } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { thisPhone } from '../../web/phone';
 import { m } from '../../words/generated/messages';
 import { Phones } from './notices-page/Phones';
 import { phonesOf } from './notices-page/phonesOf';
@@ -20,7 +21,7 @@ export const meta: MetaFunction = () => [
 export async function loader({ context }: LoaderFunctionArgs) {
   const { personId } = await requirePerson(context);
   const note = takeNote(context.visitor, Object.keys(notes) as (keyof typeof notes)[])?.code;
-  const [wanted, phones] = await Promise.all([noticesOf(personId), phonesOf(personId)]);
+  const [wanted, phones] = await Promise.all([noticesOf(personId), phonesOf(personId, thisPhone(context.visitor))]);
   return json({ topics: noticeTopics, wanted, phones, note });
 }
 

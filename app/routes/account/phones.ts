@@ -5,6 +5,7 @@ import { subscribe, unsubscribe } from '../../domain/pushes';
 import { requirePerson } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { rememberPhone } from '../../web/phone';
 
 const PAGE = '/akun/pemberitahuan';
 
@@ -28,6 +29,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const answer = await subscribe(personId, form.value, context.visitor.language);
   if (!answer.ok) throw new Response(null, { status: 400 });
+  rememberPhone(context.visitor, answer.phone);
   leaveNote(context.visitor, 'phone-started');
   return redirect(PAGE);
 }

@@ -18,7 +18,7 @@ export function Phones({ phones: { publicKey, devices } }: { phones: PhonesShown
   return (
     <Section title={m.push_title()}>
       <p>{m.push_lead()}</p>
-      <Start publicKey={publicKey} />
+      {devices.some(({ isThis }) => isThis) ? <p>{m.push_here()}</p> : <Start publicKey={publicKey} />}
       {devices.length > 0 && <h3>{m.push_devices()}</h3>}
       <ul className="plain stack stack-s">
         {devices.map((device) => (
@@ -48,14 +48,14 @@ function Start({ publicKey }: { publicKey: string }) {
   );
 }
 
-function Device({ id, madeAt, usedAt }: PhonesShown['devices'][number]) {
+function Device({ id, madeAt, usedAt, isThis }: PhonesShown['devices'][number]) {
   const since = momentInJambi(madeAt, getLocale());
   const last = usedAt && m.push_last({ moment: momentInJambi(usedAt, getLocale()) });
   return (
     <Card as="li">
       <Form method="post" action="/akun/pemberitahuan/ponsel" className="row row-spread">
         <input type="hidden" name="id" value={id} />
-        <span>{[m.push_since({ moment: since }), last].filter(Boolean).join(' · ')}</span>
+        <span>{[isThis && m.push_this(), m.push_since({ moment: since }), last].filter(Boolean).join(' · ')}</span>
         <Button kind="quiet" name="intent" value="stop">
           {m.push_stop()}
           <span className="unseen">{m.push_stop_of({ moment: since })}</span>
