@@ -12,7 +12,7 @@ const PORT = Number(process.env.PORT || 3000);
 /** The libraries that reach a browser. */
 const IN_BROWSERS = [
   ...['react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom', 'react-dom/client'],
-  ...['@remix-run/react', '@conform-to/react', 'lucide-react'],
+  ...['@remix-run/react', '@conform-to/react'],
 ];
 
 // The shop from its sources: Vite compiles what a request needs, and tells the browser what has changed.

@@ -18,7 +18,7 @@ export async function generate() {
 
 /** The pages and the server, for the browser and for Node. */
 export function build() {
-  const configuration = ['vite.config.ts', 'remix.config.js', 'tsconfig.json'];
+  const configuration = ['vite.config.ts', 'remix.config.js', 'tsconfig.json', 'vite'];
   const sources = ['app', 'server', 'server.ts', 'prisma', 'public'];
   const what = { name: 'build', inputs: [...versions, ...configuration, ...sources], outputs: ['build'] };
   return unlessUnchanged(what, () => make('build'));

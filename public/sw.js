@@ -147,7 +147,7 @@ async function keepOfflinePages() {
   for (const language of LANGUAGES) {
     const answer = await fetch(`/luring?bahasa=${language}`, { credentials: 'omit', cache: 'reload' });
     if (!answer.ok) throw new Error(`the offline page answers ${answer.status}`);
-    for (const [file] of (await answer.clone().text()).matchAll(/\/assets\/[\w./-]+\.(?:css|js|woff2)/g)) files.add(file);
+    for (const [file] of (await answer.clone().text()).matchAll(/\/assets\/[\w./-]+\.(?:css|js|svg|woff2)/g)) files.add(file);
     await cache.put(`/luring/${language}`, answer);
   }
   const kept = await caches.open(FILES);

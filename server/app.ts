@@ -7,6 +7,7 @@ import type { ViteDevServer } from 'vite';
 import { config } from '../app/platform/config';
 import { log } from '../app/platform/log';
 import { privatePaths } from '../app/web/crawlers';
+import { assets } from './assets';
 import { guard } from './guard';
 import { health } from './health';
 import { languageCookie } from './language';
@@ -37,7 +38,7 @@ export function createApp({ build, vite }: Shop): Express {
   app.use(guard());
   app.use(compression());
   if (vite) app.use(vite.middlewares);
-  else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  else app.use('/assets', assets());
   app.use(express.static(vite ? 'public' : 'build/client', { maxAge: '1h', index: false, redirect: false }));
   app.use('/media', media());
   app.use(limits());

@@ -4,42 +4,46 @@ import type { RequestHandler, Response } from 'express';
 import { config } from '../app/platform/config';
 import { visitorOf } from '../app/web/visitor';
 import { paraglideMiddleware } from '../app/words/generated/server';
+import { inEnglish } from './inEnglish';
 import { language } from './language';
 
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 
 /** Remix, told who asks and in which language. Only while one works on the pages may they show what broke. */
 export function pages(build: Build, isDevelopment: boolean): RequestHandler {
-  const handle = createRequestHandler({
-    build,
-    mode: isDevelopment ? 'development' : 'production',
-    getLoadContext: (request, response) => {
-      const context: AppLoadContext = {
-        nonce: response.locals.nonce,
-        requestId: String(request.id),
-        isDown: false,
-        visitor: visitorOf({
-          url: addressOf(request.originalUrl),
-          language: language(request),
-          ip: request.ip ?? '',
-          savesData: /^on$/i.test(request.get('Save-Data') ?? ''),
-          cookieHeader: request.headers.cookie ?? '',
-          isHttps: config.isHttps,
-          sendCookie: (header) => response.append('Set-Cookie', header),
-        }),
-      };
-      tellWhatIsDown(response, context);
-      letThePageDecide(response);
-      return context;
-    },
-  });
+  const handlerOf = (build: Build) =>
+    createRequestHandler({
+      build,
+      mode: isDevelopment ? 'development' : 'production',
+      getLoadContext: (request, response) => {
+        const context: AppLoadContext = {
+          nonce: response.locals.nonce,
+          requestId: String(request.id),
+          isDown: false,
+          visitor: visitorOf({
+            url: addressOf(request.originalUrl),
+            language: language(request),
+            ip: request.ip ?? '',
+            savesData: /^on$/i.test(request.get('Save-Data') ?? ''),
+            cookieHeader: request.headers.cookie ?? '',
+            isHttps: config.isHttps,
+            sendCookie: (header) => response.append('Set-Cookie', header),
+          }),
+        };
+        tellWhatIsDown(response, context);
+        letThePageDecide(response);
+        return context;
+      },
+    });
+  // While one works on the pages their scripts speak both languages.
+  const handlers = { id: handlerOf(build), en: handlerOf(typeof build === 'function' ? build : inEnglish(build)) };
   return (request, response, next) => {
     // The reader's language holds for everything that this request does.
     const asked = new Request(`${config.APP_ORIGIN}${request.originalUrl}`, {
       headers: { cookie: `PARAGLIDE_LOCALE=${language(request)}` },
     });
     const answer = async () => {
-      await handle(request, response, next);
+      await handlers[language(request)](request, response, next);
       return new globalThis.Response();
     };
     paraglideMiddleware(asked, answer).catch(next);
