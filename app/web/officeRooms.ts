@@ -5,6 +5,7 @@ export type Room =
   | 'verification'
   | 'returns'
   | 'complaints'
+  | 'places'
   | 'campaigns'
   | 'search'
   | 'voices'
@@ -18,6 +19,7 @@ const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['returns', 'return:decide'],
   ['complaints', 'complaint:answer'],
   ['voices', 'voice:hide'],
+  ['places', 'place:keep'],
   ['campaigns', 'campaign:edit'],
   ['search', 'search:edit'],
   ['vouchers', 'voucher:give'],

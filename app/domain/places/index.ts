@@ -1,6 +1,6 @@
 export type { PlaceFields, WrongPlace } from './fields';
 export { MOST_PLACES } from './fields';
 export { joinPlace, leavePlace, saveOwnPlace } from './ownPlaces';
-export { addressOfPlace, type PickUp, pickUpsOf } from './pickUps';
+export { addressOfPlace, type PickUp, pickUpsOf, pickUpsOfShop } from './pickUps';
 export { ownPlace, placesOfShop } from './placesOfShop';
 export { placesOfOffice, placeToKeep, saveSharedPlace, setPlaceOpen } from './sharedPlaces';

@@ -58,6 +58,11 @@ export async function pickUpsOf(shopIds: string[], tx: Transaction = db): Promis
   return groupBy(pickUps, ({ shopId }) => shopId);
 }
 
+/** The same of one shop. */
+export async function pickUpsOfShop(shopId: string): Promise<PickUp[]> {
+  return (await pickUpsOf([shopId])).get(shopId) ?? [];
+}
+
 /** One place as an order's parcel is addressed to it. @throws when there is none */
 export async function addressOfPlace(tx: Transaction, placeId: string) {
   const place = await tx.place.findUniqueOrThrow({

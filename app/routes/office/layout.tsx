@@ -64,6 +64,7 @@ const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   returns: { to: '/kantor/retur', icon: 'orders', name: m.returns_office_room },
   complaints: { to: '/kantor/pengaduan', icon: 'help', name: m.complaints_office_room },
   voices: { to: '/kantor/suara', icon: 'chat', name: m.voices_office },
+  places: { to: '/kantor/tempat', icon: 'place', name: m.places_office },
   campaigns: { to: '/kantor/kampanye', icon: 'campaign', name: m.office_room_campaigns },
   search: { to: '/kantor/pencarian', icon: 'search', name: m.office_room_search },
   vouchers: { to: '/kantor/voucher', icon: 'voucher', name: m.office_room_vouchers },

@@ -40,6 +40,7 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
   returns: { to: '/kantor/retur', name: m.returns_office_room, about: m.returns_office_about },
   complaints: { to: '/kantor/pengaduan', name: m.complaints_office_room, about: m.complaints_office_about },
   voices: { to: '/kantor/suara', name: m.voices_office, about: m.voices_office_lead },
+  places: { to: '/kantor/tempat', name: m.places_office, about: m.places_office_about },
   campaigns: { to: '/kantor/kampanye', name: m.office_room_campaigns, about: m.office_room_campaigns_about },
   search: { to: '/kantor/pencarian', name: m.office_room_search, about: m.office_room_search_about },
   vouchers: { to: '/kantor/voucher', name: m.office_room_vouchers, about: m.office_room_vouchers_about },

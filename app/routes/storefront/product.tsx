@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
 import { moreOfShop, productPage } from '../../domain/catalog';
 import { usuallySentWithin } from '../../domain/orders';
+import { pickUpsOfShop } from '../../domain/places';
 import { besideGoods } from '../../domain/search';
 import { offeredVouchers } from '../../domain/vouchers';
 import { Card } from '../../ui/Card';
@@ -41,12 +42,13 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   const { id, shop, slug, variants } = product;
   const query = new URL(request.url).searchParams;
   const named = query.get('varian');
-  const [found, more, beside, sentWithin, sending, vouchers, wishing, voices] = await Promise.all([
+  const [found, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices] = await Promise.all([
     foundProduct(product),
     moreOfShop({ id, shopId: shop.id }),
     besideGoods(product),
     usuallySentWithin(shop.id),
     sendingTo(visitor, variants[0]?.id),
+    pickUpsOfShop(shop.id),
     offeredVouchers([shop.id]),
     wishingOf(visitor, id),
     readVoices(id, query),
@@ -59,6 +61,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     beside,
     sentWithin,
     sending,
+    pickUps: pickUps.map(({ name }) => name),
     vouchers,
     wishing,
     voices,
@@ -67,7 +70,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
 }
 
 export default function Product() {
-  const { product, named, more, beside, sentWithin, sending, vouchers, wishing, voices, address } =
+  const { product, named, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices, address } =
     useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
@@ -85,7 +88,7 @@ export default function Product() {
         />
         <Buying product={product} variant={variant}>
           <Wish product={product} wishing={wishing} />
-          <Sending slug={slug} sentWithin={sentWithin} sending={sending} />
+          <Sending slug={slug} sentWithin={sentWithin} sending={sending} pickUps={pickUps} />
         </Buying>
       </div>
       <div className="columns columns-top">

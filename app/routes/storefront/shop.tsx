@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { categoryTree, placesOfGoods, shopPage } from '../../domain/catalog';
+import { pickUpsOfShop } from '../../domain/places';
 import { offeredVouchers } from '../../domain/vouchers';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
@@ -19,6 +20,7 @@ import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
 import { Follow } from './shop-page/Follow';
 import { followingOf } from './shop-page/following';
+import { PickUps } from './shop-page/PickUps';
 import { readVoices } from './shop-page/readVoices';
 import { Shipping } from './shop-page/Shipping';
 import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
@@ -46,17 +48,27 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
   if (!shop) throw new Response(null, { status: 404 });
   const query = new URL(request.url).searchParams;
-  const [{ meaning: _, ...listing }, vouchers, following, voices] = await Promise.all([
+  const [{ meaning: _, ...listing }, pickUps, vouchers, following, voices] = await Promise.all([
     listGoods(query, { tree, places }, { shopId: shop.id }),
+    pickUpsOfShop(shop.id),
     offeredVouchers([shop.id]),
     followingOf(visitor, shop.id),
     readVoices(shop.id, query),
   ]);
-  return json({ shop, listing, vouchers, following, voices, around: { tree, places }, picture: pictureOfShop(shop) });
+  return json({
+    shop,
+    listing,
+    pickUps,
+    vouchers,
+    following,
+    voices,
+    around: { tree, places },
+    picture: pictureOfShop(shop),
+  });
 }
 
 export default function Shop() {
-  const { shop, listing, vouchers, following, voices, around } = useLoaderData<typeof loader>();
+  const { shop, listing, pickUps, vouchers, following, voices, around } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -113,6 +125,7 @@ export default function Shop() {
         <Card as="section" labelledBy="kirim">
           <h2 id="kirim">{m.storefront_shop_ships()}</h2>
           <Shipping rates={shop.rates} place={shop.place} />
+          <PickUps places={pickUps} />
         </Card>
       </div>
     </div>

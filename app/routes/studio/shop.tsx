@@ -11,6 +11,8 @@ import type { Actor } from '../../domain/accounts';
 import { areaOptions, regenciesWithDistricts } from '../../domain/areas';
 import { closeShop, editShop, openShop, reopenShop, slugOf } from '../../domain/shops';
 import type { loader as root } from '../../root';
+import { LinkButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { leaveNote, takeNote } from '../../web/flash';
@@ -95,6 +97,15 @@ export default function ShopPage() {
       <PageHeader title={open?.name ?? m.shops_open_title()} lead={open ? undefined : m.shops_open_lead()} />
       {note && <Notice tone="done">{notes[note]()}</Notice>}
       {open && <OpenOrClosed {...open} />}
+      {open && (
+        <p>
+          <LinkButton kind="secondary" to="/studio/toko/tempat">
+            <Icon name="place" />
+            {m.places_manage()}
+          </LinkButton>{' '}
+          <span className="hint">{m.places_manage_about()}</span>
+        </p>
+      )}
       <ShopForm
         shop={answer?.shop ?? stored.shop}
         places={answer?.places ?? stored.places}

@@ -4,10 +4,10 @@ import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import type { Sending as SendingFacts } from '../shipping-page/sending';
 
-type SendingProps = { slug: string; sentWithin?: number; sending?: SendingFacts };
+type SendingProps = { slug: string; sentWithin?: number; sending?: SendingFacts; pickUps: string[] };
 
 /** How soon it leaves the shop, and what the way to the shopper costs, as far as it is known where that is. */
-export function Sending({ slug, sentWithin, sending }: SendingProps) {
+export function Sending({ slug, sentWithin, sending, pickUps: [place, ...others] }: SendingProps) {
   return (
     <div className="stack stack-s">
       {sentWithin && (
@@ -25,6 +25,12 @@ export function Sending({ slug, sentWithin, sending }: SendingProps) {
           </Link>
         </span>
       </p>
+      {place && (
+        <p className="beside-icon">
+          <Icon name="place" />
+          {others.length > 0 ? m.product_pick_up_more({ place, more: others.length }) : m.product_pick_up({ place })}
+        </p>
+      )}
     </div>
   );
 }
