@@ -4,6 +4,7 @@ import { goodsInTurn, listGoods, lowerPrices } from './goods';
 import { playStory } from './orders/playStory';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
+import { openPlaces } from './places';
 import { deliverLetters, dropLetterJobs } from './queue';
 import { registerCandidates, registerShops } from './register';
 import { openShops } from './shops';
@@ -23,6 +24,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   const pictures = await keepPictures(goodsInTurn, pictureWidth);
   await registerShops(began);
   await openShops(began);
+  await openPlaces(began);
   await listGoods(pictures, began);
   await beginCampaigns(began);
   await giveVouchers(began);
