@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../../app/domain/accounts';
+import { countComplaints } from '../../app/domain/complaints';
+import { countUnreadOfBuyer, countUnreadOfShop } from '../../app/domain/conversations';
 import { trialBalance } from '../../app/domain/ledger';
 import { db } from '../../app/platform/db';
 import { readBalance } from '../../app/platform/gateway';
 import { accounts, PASSWORD } from './accounts';
-import { actorOf, finance } from './people';
+import { actorOf, finance, verifier } from './people';
 import { seedDemo } from './seedDemo';
 
 const gateway = await vi.hoisted(async () => {
@@ -76,7 +78,10 @@ describe('the demonstration', () => {
   it('has orders in every status that this release knows, and none in the future', async () => {
     const orders = await db.order.groupBy({ by: ['status'], _count: true });
     expect(orders.map(({ status }) => status).sort()).toEqual(
-      ['ACCEPTED', 'AWAITING', 'CANCELLED', 'COMPLETED', 'DELIVERED', 'NEW', 'PACKED', 'SHIPPED'].sort(),
+      [
+        ...['ACCEPTED', 'AWAITING', 'CANCELLED', 'COMPLETED', 'DELIVERED', 'NEW', 'PACKED', 'RETURN_REQUESTED'],
+        'SHIPPED',
+      ].sort(),
     );
     expect(orders.reduce((sum, { _count }) => sum + _count, 0)).toBeGreaterThanOrEqual(110);
     expect(await db.orderEvent.count({ where: { at: { gt: new Date() } } })).toBe(0);
@@ -149,6 +154,25 @@ describe('the demonstration', () => {
     expect(moments).toEqual(moments.toSorted((a, b) => a - b));
     expect(await db.wish.count({ where: { person: { email: 'pembeli@contoh.sepucuk.id' } } })).toBeGreaterThan(2);
     expect(await db.follow.count()).toBeGreaterThan(10);
+  });
+
+  it('has what comes after buying: a claim that waits, one that was settled, a complaint, and words unread on both sides', async () => {
+    const returns = await db.return.findMany({
+      orderBy: { id: 'asc' },
+      select: { status: true, closedAt: true, dueBy: true, refund: { select: { status: true } }, photos: true },
+    });
+    expect(returns).toMatchObject([
+      { status: 'SETTLED', refund: { status: 'CLOSED' }, photos: [] },
+      { status: 'ASKED', refund: null, photos: [expect.anything()] },
+    ]);
+    expect(returns[1]!.dueBy! > new Date()).toBe(true);
+    const dewi = await actorOf('pembeli@contoh.sepucuk.id');
+    const seller = await actorOf('pemilik@contoh.sepucuk.id');
+    const { id: shopId } = await db.shop.findUniqueOrThrow({ where: { slug: 'kulit-manis-lempur' } });
+    expect(await countUnreadOfBuyer(dewi)).toBe(1);
+    expect(await countUnreadOfShop({ ...seller, shopId })).toBe(1);
+    expect(await countComplaints(await actorOf(verifier))).toBe(1);
+    expect(await db.complaint.count({ where: { madeAt: { gt: new Date() } } })).toBe(0);
   });
 
   it('crosses out only prices that were asked for weeks, and sells wholesale by tiers', async () => {

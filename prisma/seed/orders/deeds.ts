@@ -95,12 +95,12 @@ function findOrder({ checkoutKey, shop }: Which) {
   });
 }
 
-async function atTheShop(which: Which) {
+export async function atTheShop(which: Which) {
   const { id: orderId, number, shopId } = await findOrder(which);
   return { orderId, number, seller: { ...(await actorOf(ownerOf(which.shop))), shopId } };
 }
 
-async function atTheBuyer(which: Which) {
+export async function atTheBuyer(which: Which) {
   const { id: orderId, purchase } = await findOrder(which);
   return { orderId, ...purchase };
 }

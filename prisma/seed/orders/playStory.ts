@@ -2,6 +2,7 @@ import { assumeReceipts, completeOrders, lapseOrders } from '../../../app/domain
 import { expirePurchases } from '../../../app/domain/purchases';
 import { hushGateway, setGatewayClock } from '../gateway';
 import { momentOf, startOfDay } from '../moments';
+import { asksOfShops } from './afterwards';
 import { demoPurchases } from './purchases';
 import { type Deed, deedsOf } from './timeline';
 import { visitPurchases } from './visits';
@@ -25,7 +26,7 @@ export function keyOfVisit(place: number): string {
  */
 export async function playStory(now: Date) {
   const ofPeople = purchasesOfStory.flatMap((purchase) => deedsOf(purchase, purchase.checkoutKey, now));
-  const all = [...ofPeople, ...clockDeeds(now)].filter(({ at }) => at <= now);
+  const all = [...ofPeople, ...asksOfShops(now), ...clockDeeds(now)].filter(({ at }) => at <= now);
   all.sort((a, b) => a.at.getTime() - b.at.getTime());
   await hushGateway(true);
   for (const { at, act } of all) await act(at);

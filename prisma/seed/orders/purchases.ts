@@ -171,6 +171,26 @@ export const demoPurchases: DemoPurchase[] = [
     ends: 'WITHDRAWN',
   },
   {
+    buyer: by.wati,
+    placed: { day: -20, time: '14:20' },
+    goods: [['kulit-manis-bubuk-lempur', '100 g', 3]],
+    ends: 'COMPLETED',
+    after: [
+      {
+        ...{ day: -15, time: '19:50' },
+        claims: 'MISSING',
+        pieces: 1,
+        words: 'Di dalam kotak cuma ada dua bungkus. Segelnya masih utuh, jadi mungkin lupa dimasukkan.',
+      },
+      {
+        ...{ day: -14, time: '07:40' },
+        makesGood: 'Maaf, Mbak, betul kami lupa: satu bungkus masih di meja. Uangnya kami kembalikan.',
+      },
+      { day: -14, time: '12:30', givesAccount: true },
+      { day: -14, time: '16:20', sendsMoney: true },
+    ],
+  },
+  {
     buyer: by.hendri,
     placed: { day: -11, time: '17:20' },
     goods: [['talenan-bulian-tua', 'Besar, 38 cm', 1]],
@@ -193,6 +213,22 @@ export const demoPurchases: DemoPurchase[] = [
     ends: { shops: { 'batik-incung-rawang': 'DELIVERED', 'kebun-kersik-tuo': 'SHIPPED' } },
   },
   {
+    buyer: by.dewi,
+    placed: { day: -9, time: '21:30' },
+    goods: [['batik-cap-durian-pecah', 'Merah sepang', 1]],
+    ends: 'DELIVERED',
+    after: [
+      {
+        ...{ day: -1, time: '19:25' },
+        claims: 'BROKEN',
+        pieces: 1,
+        words:
+          'Waktu dibuka ada bagian kain yang robek dan bernoda, kira-kira selebar telapak tangan. Fotonya saya lampirkan.',
+        hasPhoto: true,
+      },
+    ],
+  },
+  {
     buyer: by.emily,
     pays: 'CARD',
     placed: { day: -8, time: '08:25' },
@@ -211,6 +247,13 @@ export const demoPurchases: DemoPurchase[] = [
     placed: { day: -6, time: '12:40' },
     goods: [['kerupuk-udang-nipah-panjang', '500 g', 2]],
     ends: 'SHIPPED',
+    after: [
+      {
+        minutesAgo: 26 * 60,
+        complains:
+          'Paket saya di aplikasi kurir tertulis “sampai di Jambi” sejak tiga hari lalu dan tidak bergerak. Toko sudah saya hubungi lewat WhatsApp, katanya sudah diserahkan ke kurir. Mohon dibantu menanyakan ke kurirnya, karena kerupuknya untuk hajatan hari Sabtu.',
+      },
+    ],
   },
   {
     buyer: by.hakim,
@@ -237,6 +280,13 @@ export const demoPurchases: DemoPurchase[] = [
         },
       },
     },
+    after: [
+      { minutesAgo: 150, by: 'BUYER', says: 'Bu, kulit manisnya yang batang tebal, kan? Untuk gulai Minggu ini.' },
+      {
+        ...{ minutesAgo: 65, by: 'SHOP' },
+        says: 'Iya, yang tebal. Paketnya sudah jalan kemarin sore, biasanya dua hari sampai Sungai Penuh. Nomor resinya ada di halaman pesanan, ya.',
+      },
+    ],
   },
   {
     buyer: by.ratna,

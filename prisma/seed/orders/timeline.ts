@@ -1,8 +1,9 @@
 import { demoShops } from '../catalogue';
 import { minutesBefore, momentOf, nextOf, startOfDay } from '../moments';
+import { happen } from './afterwards';
 import * as deeds from './deeds';
 import { place } from './placing';
-import type { Course, DemoPurchase } from './types';
+import type { Course, DemoPurchase, Moment } from './types';
 
 /** What somebody does at a moment. */
 export type Deed = { at: Date; act: (at: Date) => Promise<unknown> };
@@ -21,9 +22,22 @@ const shopOfGoods = new Map(demoShops.flatMap(({ slug, products }) => products.m
 
 /** All that is done about a purchase, but for what the clock does. */
 export function deedsOf(purchase: DemoPurchase, checkoutKey: string, now: Date): Deed[] {
+  const { after = [], goods, buyer } = purchase;
+  const which = { checkoutKey, shop: shopOfGoods.get(goods[0]![0])! };
+  const later = after.map((one) => ({ at: whenIs(one, now), act: (at: Date) => happen(one, which, buyer, at) }));
+  return [...buyingDeeds(purchase, checkoutKey, now), ...later];
+}
+
+function whenIs(moment: Moment, now: Date): Date {
+  return 'minutesAgo' in moment
+    ? minutesBefore(now, moment.minutesAgo)
+    : momentOf(startOfDay(now), moment.day, moment.time);
+}
+
+function buyingDeeds(purchase: DemoPurchase, checkoutKey: string, now: Date): Deed[] {
   const { placed, ends } = purchase;
   const isFresh = 'minutesAgo' in placed;
-  const at = isFresh ? minutesBefore(now, placed.minutesAgo) : momentOf(startOfDay(now), placed.day, placed.time);
+  const at = whenIs(placed, now);
   const placing = { at, act: (at: Date) => place(checkoutKey, purchase, at) };
   if (ends === 'AWAITING' || ends === 'EXPIRED') return [placing];
   if (ends === 'WITHDRAWN') return [placing, { at: nextOf(atHome, at), act: (at) => deeds.withdraw(checkoutKey, at) }];

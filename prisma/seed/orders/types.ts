@@ -29,6 +29,19 @@ export type Course =
 /** When: a day counted from the seeding (-1 is yesterday) with a time in Jambi, or so many minutes before it. */
 export type Moment = { day: number; time: string } | { minutesAgo: number };
 
+/** What comes after the parcel: who writes, asks or decides what, in the order of time. */
+export type Afterwards = Moment &
+  (
+    | { says: string; by: 'BUYER' | 'SHOP' }
+    /** A claim about so many pieces of the first goods; a photo shows the damage. */
+    | { claims: 'BROKEN' | 'MISSING'; words: string; pieces: number; hasPhoto?: true }
+    /** The shop gives money back for it, and finance sends it. */
+    | { makesGood: string }
+    | { givesAccount: true }
+    | { sendsMoney: true }
+    | { complains: string }
+  );
+
 export type DemoPurchase = {
   buyer: Buyer;
   placed: Moment;
@@ -42,6 +55,8 @@ export type DemoPurchase = {
   ends: 'AWAITING' | 'EXPIRED' | 'WITHDRAWN' | Course | { shops: Record<string, Course> };
   /** Of an order that was refused after it was paid: how far its refund has come beyond being open. */
   refund?: 'ACCOUNT_GIVEN' | 'CLOSED';
+  /** About the order of the shop of its first goods. */
+  after?: Afterwards[];
 };
 
 /** Stars, words ('' where only stars were given), and what the shop answered. */
