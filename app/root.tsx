@@ -7,9 +7,11 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useMatches,
   useRouteError,
 } from '@remix-run/react';
 import { ErrorPage } from './ui/ErrorPage';
+import letters from './ui/letters/plus-jakarta-sans-basic.woff2?url';
 import { PlainShell } from './ui/PlainShell';
 import { useNonce, useRequestId } from './ui/request';
 import { SavesData } from './ui/savesData';
@@ -18,6 +20,7 @@ import { surroundings } from './web/surroundings';
 import { getLocale } from './words/generated/runtime';
 
 export const links: LinksFunction = () => [
+  { rel: 'preload', href: letters, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
@@ -31,6 +34,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const nonce = useNonce();
+  const matches = useMatches();
+  const isStill = import.meta.env.SSR && matches.some(({ handle }) => isPaper(handle));
   return (
     <html lang={getLocale()} data-request={useRequestId()} suppressHydrationWarning>
       <head>
@@ -44,11 +49,19 @@ export function Layout({ children }: { children: React.ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!isStill && <ScrollRestoration nonce={nonce} />}
+        {!isStill && <Scripts nonce={nonce} />}
       </body>
     </html>
   );
+}
+
+/**
+ * What is only there to be read says so (`handle = { isPaper: true }`) and comes without scripts. Whoever gets there from
+ * another page of the market keeps those that run already.
+ */
+function isPaper(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'isPaper' in handle;
 }
 
 export default function Root() {

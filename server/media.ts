@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import express, { type RequestHandler } from 'express';
 import { config } from '../app/platform/config';
+import { fileHeaders } from './fileHeaders';
 
 /** Pictures that we encoded ourselves, named by their hash: they never change, and are never anything but pictures. */
 export function media(): RequestHandler {
@@ -10,7 +11,7 @@ export function media(): RequestHandler {
     index: false,
     redirect: false,
     setHeaders(response, path) {
-      response.setHeader('Content-Security-Policy', "default-src 'none'; sandbox");
+      fileHeaders(response);
       if (path.endsWith('.avif')) response.type('image/avif'); // Express 4 does not know the ending yet
     },
   });

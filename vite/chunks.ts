@@ -15,12 +15,17 @@ export const chunks: Rollup.GetManualChunk = (id, { getModuleInfo }) => {
   if (libraries.test(id)) return 'libraries';
   if (!id.includes('/app/') || isPage(id)) return undefined;
   const users = usersOf(id, getModuleInfo);
-  const isFor = (...names: string[]) => names.some((name) => users.has(page(name)));
   if (around.some((file) => users.has(file))) return 'market';
-  if (isFor('category') && isFor('home', 'product', 'cart')) return 'goods';
+  return sharedBy((...names) => names.some((name) => users.has(page(name))));
+};
+
+/** Each has to be worth its bytes to every page that loads it. */
+function sharedBy(isFor: (...names: string[]) => boolean): string | undefined {
+  const isOften = isFor('home', 'cart') ? isFor('category', 'product') : isFor('category') && isFor('product');
+  if (isOften) return 'goods';
   if (isFor('category') && isFor('search')) return 'lists';
   return isFor('product') && isFor('shop') ? 'voices' : undefined;
-};
+}
 
 const isPage = (id: string) => id.includes('?'); // Remix asks for pages with a mark
 

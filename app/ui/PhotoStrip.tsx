@@ -13,7 +13,7 @@ export function PhotoStrip({ photos, id, tint }: { photos: Photo[]; id: string; 
       <ul className="photos-strip" tabIndex={0}>
         {photos.map(({ source, tint, alt }, place) => (
           <li key={source.src} id={`${id}-${place + 1}`}>
-            <Picture source={source} tint={tint} alt={alt} sizes="(width >= 768px) 55vw, 100vw" eager={place === 0} />
+            <Picture source={source} tint={tint} alt={alt} sizes="(width >= 768px) 55vw, 88vw" eager={place === 0} />
             <Zoom id={`${id}-${place + 1}-besar`} number={place + 1} source={source} alt={alt} />
           </li>
         ))}

@@ -10,7 +10,7 @@ export function Tiles({ tiles, label }: { tiles: Tile[]; label: string }) {
       {tiles.map(({ to, name, picture, tint }) => (
         <li key={to}>
           <Link className="tile" to={to}>
-            <Picture source={picture} tint={tint} alt="" sizes="(width >= 960px) 180px, (width >= 600px) 23vw, 48vw" />
+            <Picture source={picture} tint={tint} alt="" sizes="(width >= 960px) 180px, (width >= 600px) 23vw, 44vw" />
             <span>{name}</span>
           </Link>
         </li>

@@ -7,6 +7,8 @@ import { ContactUs } from './papers/ContactUs';
 import { Paper } from './papers/Paper';
 import { Questions } from './papers/Questions';
 
+export const handle = { isPaper: true };
+
 export const meta: MetaFunction = (args) =>
   publicMeta(args, { name: m.pages_help_title(), description: m.pages_help_lead(), crumbs: [home()] });
 

@@ -10,6 +10,8 @@ import { publicMeta } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
+export const handle = { isPaper: true };
+
 export const meta: MetaFunction = (args) =>
   publicMeta(args, { name: m.pages_privacy_title(), description: m.pages_privacy_lead(), crumbs: [home()] });
 

@@ -9,6 +9,8 @@ import { publicMeta } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
+export const handle = { isPaper: true };
+
 export const meta: MetaFunction = (args) =>
   publicMeta(args, { name: m.pages_terms_title(), description: m.pages_terms_lead(), crumbs: [home()] });
 

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { countUnreadOfShop } from '../../domain/conversations';
 import { countOrdersToAccept } from '../../domain/orders';
@@ -6,7 +6,10 @@ import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { StudioShell } from '../../ui/StudioShell';
+import work from '../../ui/work.css?url';
 import { answersBuyers, handlesMoney, makesVouchers, requirePerson } from '../../web/doors';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requirePerson(context);
