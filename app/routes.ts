@@ -72,7 +72,11 @@ export default [
   route('studio', 'routes/studio/layout.tsx', [
     index('routes/studio/summary.tsx'),
     route('usaha', 'routes/studio/business.tsx'),
-    route('toko', 'routes/studio/shop.tsx'),
+    ...prefix('toko', [
+      index('routes/studio/shop.tsx'),
+      route('tempat', 'routes/studio/places.tsx'),
+      route('tempat/:id', 'routes/studio/place.tsx'),
+    ]),
     ...prefix('produk', [
       index('routes/studio/products.tsx'),
       route('baru', 'routes/studio/new-product.tsx'),
@@ -105,6 +109,7 @@ export default [
     ...prefix('retur', [index('routes/office/returns.tsx'), route(':id', 'routes/office/return.tsx')]),
     ...prefix('pengaduan', [index('routes/office/complaints.tsx'), route(':id', 'routes/office/complaint.tsx')]),
     ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),
+    ...prefix('tempat', [index('routes/office/places.tsx'), route(':id', 'routes/office/place.tsx')]),
     route('voucher', 'routes/office/vouchers.tsx'),
     route('suara', 'routes/office/voices.tsx'),
     route('keuangan', 'routes/office/finance.tsx'),

@@ -23,6 +23,7 @@ const anybody = [
     '/privasi',
     '/syarat',
   ],
+  ...['/luring', '/produk/kopi-arabika-kerinci-bubuk/ongkir', '/produk/kopi-arabika-kerinci-bubuk/tanya'],
   ...['/masuk', '/daftar', '/demo/surat', '/tidak-ada'],
 ];
 const own: Record<string, string[]> = {
@@ -34,6 +35,7 @@ const own: Record<string, string[]> = {
     ...['/studio', '/studio/usaha', '/studio/toko', '/studio/produk', '/studio/produk/baru', '/studio/pesanan'],
     '/studio/pesanan?tampil=retur',
     ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/percakapan', '/studio/promosi', '/studio/ulasan'],
+    ...['/studio/toko/tempat', '/studio/toko/tempat/baru'],
   ],
   verifikator: [
     '/kantor',
@@ -41,10 +43,11 @@ const own: Record<string, string[]> = {
     '/kantor/retur',
     '/kantor/pengaduan',
     '/kantor/pengaduan?bagian=dijawab',
+    ...['/kantor/tempat', '/kantor/tempat/baru'],
     '/kantor/suara',
     '/kantor/suara?bagian=tersembunyi',
   ],
-  kampanye: ['/kantor/kampanye', '/kantor/voucher'],
+  kampanye: ['/kantor/kampanye', '/kantor/voucher', '/kantor/pencarian'],
   bendahara: [
     ...['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],
     ...['/kantor/keuangan/kembalikan', '/kantor/keuangan/mutasi', '/kantor/keuangan/neraca', '/kantor/keuangan/tugas'],

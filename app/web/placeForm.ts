@@ -1,10 +1,9 @@
 import type { Submission } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import type { AreaValues } from '../domain/areas';
 import type { WrongPlace } from '../domain/places';
-import { areaProblem } from '../ui/areaProblem';
 import { m } from '../words/generated/messages';
+import { areaProblem } from './areaForm';
 
 const LONGEST_NAME = 80; // characters
 const LONGEST_HOURS = 120;
@@ -60,10 +59,4 @@ export function readSharedPlace(data: FormData): Submission<z.infer<typeof Share
 /** What does not exist as it was written, at its field. */
 export function wrongPlace({ field }: WrongPlace): Record<string, string[]> {
   return { [field]: [field === 'phone' ? m.checkout_phone_wrong() : areaProblem(field)] };
-}
-
-/** As far as an area was chosen, so that the page can be shown again with it. */
-export function typedArea(data: FormData): AreaValues {
-  const typed = (name: string) => String(data.get(name) ?? '');
-  return { regencyCode: typed('regencyCode'), districtCode: typed('districtCode'), villageCode: typed('villageCode') };
 }

@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { addressesOf, changeAddress, MOST_ADDRESSES, saveAddress } from '../../domain/addresses';
 import { areaOptions } from '../../domain/areas';
 import { PageHeader } from '../../ui/PageHeader';
+import { typedArea } from '../../web/areaForm';
 import { requirePerson } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { AddressForm } from './address-form/AddressForm';
-import { readAddress, typedArea, wrongField } from './address-form/schema';
+import { readAddress, wrongField } from './address-form/schema';
 
 export const meta: MetaFunction = ({ params }) => [
   { title: `${params.id === 'baru' ? m.keeping_address_new() : m.keeping_address_change_title()} · Sepucuk` },

@@ -6,10 +6,11 @@ import { areaOptions } from '../../domain/areas';
 import { placeToKeep, saveSharedPlace } from '../../domain/places';
 import { PageHeader } from '../../ui/PageHeader';
 import { PlaceForm } from '../../ui/PlaceForm';
+import { typedArea } from '../../web/areaForm';
 import { requireStaff } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
-import { readSharedPlace, typedArea, wrongPlace } from '../../web/placeForm';
+import { readSharedPlace, wrongPlace } from '../../web/placeForm';
 import { m } from '../../words/generated/messages';
 
 export const meta: MetaFunction = ({ params }) => [

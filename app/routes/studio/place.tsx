@@ -6,10 +6,11 @@ import { areaOptions } from '../../domain/areas';
 import { MOST_PLACES, ownPlace, placesOfShop, saveOwnPlace } from '../../domain/places';
 import { PageHeader } from '../../ui/PageHeader';
 import { PlaceForm } from '../../ui/PlaceForm';
+import { typedArea } from '../../web/areaForm';
 import { requireSeller } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
-import { readOwnPlace, typedArea, wrongPlace } from '../../web/placeForm';
+import { readOwnPlace, wrongPlace } from '../../web/placeForm';
 import { m } from '../../words/generated/messages';
 
 export const meta: MetaFunction = ({ params }) => [

@@ -2,8 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { LONGEST_NAME } from '../../../domain/accounts';
 import type { WrongAddress } from '../../../domain/addresses';
-import type { AreaValues } from '../../../domain/areas';
-import { areaProblem } from '../../../ui/areaProblem';
+import { areaProblem } from '../../../web/areaForm';
 import { m } from '../../../words/generated/messages';
 
 const LONGEST_LINE = 200; // characters
@@ -44,10 +43,4 @@ export function readAddress(data: FormData) {
 /** What the book found wrong, at its field. */
 export function wrongField(field: WrongAddress['field']) {
   return { [field]: [field === 'phone' ? m.checkout_phone_wrong() : areaProblem(field)] };
-}
-
-/** As far as an area was chosen, so that the page can be shown again with it. */
-export function typedArea(data: FormData): AreaValues {
-  const typed = (name: string) => String(data.get(name) ?? '');
-  return { regencyCode: typed('regencyCode'), districtCode: typed('districtCode'), villageCode: typed('villageCode') };
 }

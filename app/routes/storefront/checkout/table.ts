@@ -6,7 +6,7 @@ import { prepareCheckout } from '../../../domain/checkout';
 import { readPhone } from '../../../domain/phone';
 import { isPickUp } from '../../../domain/shipping';
 import { cartOff, offeredVouchers } from '../../../domain/vouchers';
-import { areaProblem } from '../../../ui/areaProblem';
+import { areaProblem } from '../../../web/areaForm';
 import { m } from '../../../words/generated/messages';
 import { isCollected } from './wish';
 
