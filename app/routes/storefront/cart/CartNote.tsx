@@ -21,12 +21,17 @@ export function CartNote({ code, values }: { code: Code; values: Values }) {
   return <Notice tone="done">{say[code]({ name: String(values.name ?? '') })}</Notice>;
 }
 
+function again(count: number): string {
+  if (count === 0) return m.keeping_again_none();
+  return count === 1 ? m.keeping_again_added_one() : m.keeping_again_added({ count });
+}
+
 /** What went in once more, and what could not. */
 function Again({ added, missing, fewer }: Values) {
   const count = Number(added) || 0;
   return (
     <Notice tone={count > 0 ? 'done' : 'info'}>
-      <p>{count > 0 ? m.keeping_again_added({ count }) : m.keeping_again_none()}</p>
+      <p>{again(count)}</p>
       {missing && count > 0 && <p>{m.keeping_again_missing({ names: String(missing) })}</p>}
       {fewer && <p>{m.keeping_again_fewer({ names: String(fewer) })}</p>}
     </Notice>

@@ -4,6 +4,7 @@ import type { ProductPage } from '../../../domain/catalog';
 import { Badge } from '../../../ui/Badge';
 import { BbiBadge } from '../../../ui/BbiBadge';
 import { PageHeader } from '../../../ui/PageHeader';
+import { rated } from '../../../ui/rated';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 import { categoryName } from '../goods/inLanguage';
@@ -53,9 +54,7 @@ function Signs({ product: { origin, salesModel, halal } }: Pick<BuyingProps, 'pr
 function Rating({ product: { ratingSum, ratingCount, sold } }: Pick<BuyingProps, 'product'>) {
   const number = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 });
   const said = [
-    ...(ratingCount
-      ? [m.product_rated({ stars: number.format(ratingSum / ratingCount), count: number.format(ratingCount) })]
-      : []),
+    ...(ratingCount ? [rated(ratingSum / ratingCount, ratingCount).words] : []),
     ...(sold ? [m.product_sold({ count: number.format(sold) })] : []),
   ];
   if (said.length === 0) return null;
