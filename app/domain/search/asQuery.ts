@@ -3,42 +3,55 @@ import type { Chosen } from '../catalog';
 import type { Meaning, Slot } from './understand';
 
 /** All that is asked for, as PostgreSQL's text search understands it: by stems and as written, synonyms included. */
-export function asQuery({ typed, slots, isLoose }: Meaning): Chosen {
-  const [first, ...others] = (isLoose ? loosened(slots) : slots.map(anyOf)) as [Chosen | undefined, ...Chosen[]];
-  if (!first) {
+export function asQuery({ typed, slots, lacking }: Meaning): Chosen {
+  if (slots.length === 0) {
     return sql`(websearch_to_tsquery('sepucuk'::regconfig, ${typed}) || websearch_to_tsquery('sepucuk_plain'::regconfig, ${typed}))`;
   }
-  const join = isLoose ? sql`||` : sql`&&`;
-  return others.reduce((sum, one) => sql`(${sum} ${join} ${one})`, first);
+  if (lacking === 'all-but-one') return either(slots.map(anyOf));
+  return lacking === 'one' ? either(slots.map((left) => all(slots.filter((slot) => slot !== left)))) : all(slots);
 }
 
-/** The words themselves, one after the other and as they are written. */
-export function asPhrase({ words }: Meaning): Chosen {
-  return sql`phraseto_tsquery('sepucuk_plain'::regconfig, ${words.join(' ')})`;
+/** The words that are asked for, one after the other and as they are written. */
+export function asPhrase(meaning: Meaning): Chosen {
+  return sql`phraseto_tsquery('sepucuk_plain'::regconfig, ${askedFor(meaning)})`;
 }
 
-/** The words themselves, in any order, by their stems. */
-export function asWords({ words }: Meaning): Chosen {
-  return sql`plainto_tsquery('sepucuk'::regconfig, ${words.join(' ')})`;
+/** The words that are asked for, in any order. */
+export function asWords({ words, slots }: Meaning): Chosen {
+  if (slots.length === 0) return sql`plainto_tsquery('sepucuk'::regconfig, ${words.join(' ')})`;
+  return slots.map(own).reduce((sum, one) => sql`(${sum} && ${one})`);
 }
 
-function anyOf({ words, others }: Slot): Chosen {
-  const own = words.join(' ');
-  const meant = sql`plainto_tsquery('sepucuk'::regconfig, ${own}) || plainto_tsquery('sepucuk_plain'::regconfig, ${own})`;
-  return sql`(${others.reduce((sum, other) => sql`${sum} || ${phrase(other)}`, meant)})`;
+/** What goods may lack: any of it. */
+export function asLiked({ liked }: Meaning): Chosen | undefined {
+  return liked.length > 0 ? either(liked.map(anyOf)) : undefined;
+}
+
+function askedFor({ words, slots }: Meaning): string {
+  return (slots.length > 0 ? slots.flatMap((slot) => slot.words) : words).join(' ');
+}
+
+function anyOf(slot: Slot): Chosen {
+  const any = slot.others.reduce((sum, other) => sql`${sum} || ${phrase(other)}`, own(slot));
+  const { each } = slot;
+  return each?.some(({ others }) => others.length > 0) ? sql`(${any} || ${all(each)})` : sql`(${any})`;
+}
+
+/** Of what has synonyms the stem is not asked for: other forms of it stand among them, and the stem of perhiasan is that of hiasan. */
+function own({ words, others }: Slot): Chosen {
+  const text = words.join(' ');
+  const written = sql`plainto_tsquery('sepucuk_plain'::regconfig, ${text})`;
+  return others.length > 0 ? written : sql`(plainto_tsquery('sepucuk'::regconfig, ${text}) || ${written})`;
 }
 
 function phrase(text: string): Chosen {
   return sql`phraseto_tsquery('sepucuk'::regconfig, ${text}) || phraseto_tsquery('sepucuk_plain'::regconfig, ${text})`;
 }
 
-/** Of two words either, of more all but one. */
-function loosened(slots: Slot[]): Chosen[] {
-  if (slots.length <= 2) return slots.map(anyOf);
-  return slots.map((left) =>
-    slots
-      .filter((slot) => slot !== left)
-      .map(anyOf)
-      .reduce((sum, one) => sql`(${sum} && ${one})`),
-  );
+function all(slots: Slot[]): Chosen {
+  return slots.map(anyOf).reduce((sum, one) => sql`(${sum} && ${one})`);
+}
+
+function either(queries: Chosen[]): Chosen {
+  return queries.reduce((sum, one) => sql`(${sum} || ${one})`);
 }

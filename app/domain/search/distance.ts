@@ -22,6 +22,7 @@ const alike = [
 const half = new Set(alike.flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]));
 
 const MISSING = 0.9; // a letter that was left out is likelier than one that was put in
+const MISSING_VOWEL = 0.6; // and people leave out vowels on purpose: kpi, tmpoyak
 const SWAPPED = 0.8;
 
 /**
@@ -60,7 +61,8 @@ function extra(typed: string, at: number): number {
 }
 
 function missing(word: string, at: number): number {
-  return word[at] === word[at - 1] || word[at] === 'h' ? 0.5 : MISSING;
+  if (word[at] === word[at - 1] || word[at] === 'h') return 0.5;
+  return 'aeiou'.includes(word[at]!) ? MISSING_VOWEL : MISSING;
 }
 
 function mistaken(a: string, b: string): number {

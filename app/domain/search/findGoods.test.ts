@@ -185,3 +185,53 @@ test('what cannot be had comes last, a name with all words before a description 
     'Wajit ketan (habis)',
   ]);
 });
+
+describe('what the text says of the price', () => {
+  const asked = (text: string, filters: Filters = {}) => find(filters, text, 'relevance');
+
+  test('narrows like a filter, and the answer says so', async () => {
+    const { cards, wished, counts } = await asked('mangga di bawah 20 ribu');
+    expect(wished).toEqual({ price: { max: 20_000 }, isMet: true });
+    expect(counts.total).toBe((await bruteForce({ price: { max: 20_000 } }, 'Mangga')).length);
+    expect(Math.max(...cards.map(({ price }) => price))).toBeLessThanOrEqual(20_000);
+  });
+
+  test('is put aside where nothing is so cheap, and by a filter that is chosen', async () => {
+    const { cards, wished } = await asked('mangga maksimal 2 ribu');
+    expect(wished?.isMet).toBe(false);
+    expect(cards[0]?.price).toBe(10_000);
+    const chosen = await asked('mangga maksimal 20 ribu', { price: { min: 50_000 } });
+    expect(Math.min(...chosen.cards.map(({ price }) => price))).toBeGreaterThanOrEqual(50_000);
+  });
+
+  test('puts the cheap first where that is all it says', async () => {
+    const { cards, wished } = await asked('mangga murah');
+    expect(wished).toBeUndefined();
+    expect(cards[0]?.price).toBe(10_000);
+  });
+});
+
+test('goods that are not certified are no answer to halal', async () => {
+  const { cards, counts, wished } = await find({}, 'mangga halal', 'relevance');
+  expect(wished).toEqual({ isHalal: true, isMet: true });
+  expect(counts.total).toBe((await bruteForce({ isHalal: true }, 'Mangga')).length);
+  expect(cards).not.toEqual([]);
+});
+
+test('where some of the words are enough, the next page goes on with some of them', async () => {
+  const first = await find({}, 'mangga zamrud', 'relevance');
+  expect(first.meaning?.isLoose).toBe(true);
+  const second = await find({}, 'mangga zamrud', 'relevance', first.next!);
+  expect(second.cards.length).toBeGreaterThan(0);
+  const seen = [...first.cards, ...second.cards].map(({ id }) => id);
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+test('who names a place gets what is made there before what only has the words in its name', async () => {
+  const here = await aShop({ name: 'Tenun Hulu', regencyCode: '15.71' });
+  const { productId } = await aProduct(here, { name: 'Selendang kunang' });
+  await db.product.update({ where: { id: productId }, data: { madeInCode: '15.04' } });
+  await aProduct(await aShop({ name: 'Tenun Hilir' }), { name: 'Kain kunang' });
+  const { cards } = await find({}, 'kain kunang batanghari', 'relevance');
+  expect(cards[0]?.name).toBe('Selendang kunang');
+});

@@ -1,10 +1,11 @@
 import type { CardPage, PageKey } from '../catalog';
 import { countFacets, type FacetCounts } from './countFacets';
-import { chosenFacets, type Filters } from './filters';
-import { idsOf } from './idsOf';
+import type { Filters } from './filters';
+import { type Reach, reachOf } from './reachOf';
+import { readWishes, type Wishes } from './readWishes';
 import { searchProducts } from './searchProducts';
 import type { SearchOrder } from './sorts';
-import { asTyped, type Meaning, understand } from './understand';
+import { type Meaning, understand } from './understand';
 
 export type Question = {
   text?: string;
@@ -17,36 +18,35 @@ export type Question = {
   bands: { min?: number; max?: number }[];
 };
 
-export type Found = CardPage & { meaning?: Meaning; counts: FacetCounts };
+/** What was read out of the text as a filter, and whether something is as it says. */
+export type Wished = Pick<Wishes, 'price' | 'isHalal'> & { isMet: boolean };
+
+export type Found = CardPage & { meaning?: Meaning; wished?: Wished; counts: FacetCounts };
 
 /**
  * Answers what somebody looks for, with numbers beside each choice. Where nothing has all of the words, goods that have
- * some of them; where a corrected word leads nowhere either, the search is as it was typed.
+ * some of them; where a corrected word leads nowhere either, the search is as it was typed. What the text says of the
+ * price or of halal narrows like a filter, unless that leaves nothing.
  */
 export async function findGoods(question: Question): Promise<Found> {
-  const { text = '', exactly } = question;
-  const meaning = await understand(text, { exactly });
-  const found = await answer(question, meaning);
-  if (!meaning || found.cards.length > 0 || question.after) return found;
-  if (await isAnywhere(question, meaning)) return found; // it is the filters that leave nothing
-  const loose = meaning.slots.length > 1 ? await answer(question, { ...meaning, isLoose: true }) : found;
-  if (loose.cards.length > 0) return loose;
-  return meaning.isCorrected ? { ...found, meaning: asTyped(meaning.typed) } : found;
+  const { text = '', exactly, filters } = question;
+  const wishes: Wishes = exactly ? { text } : readWishes(text);
+  const meaning = await understand(wishes.text, { exactly });
+  const reach = await reachOf(meaning, filters);
+  if (!wishes.price && !wishes.isHalal) return answer(question, reach, wishes.isCheap);
+  const { price, isHalal } = wishes;
+  const narrower = { ...filters, price: filters.price ?? price, isHalal: filters.isHalal || isHalal };
+  const found = await answer({ ...question, filters: narrower }, reach, wishes.isCheap);
+  if (found.cards.length > 0) return { ...found, wished: { price, isHalal, isMet: true } };
+  return { ...(await answer(question, reach, true)), wished: { price, isHalal, isMet: false } };
 }
 
-async function answer(question: Question, meaning: Meaning | undefined): Promise<Found> {
-  const { filters, order, after, bands } = question;
-  const ids = meaning && (await idsOf(meaning));
+async function answer(question: Question, { meaning, ids }: Reach, isCheap?: boolean): Promise<Found> {
+  const { filters, after, bands } = question;
+  const order = isCheap && !meaning && question.order === 'relevance' ? 'cheapest' : question.order;
   const [page, counts] = await Promise.all([
-    searchProducts({ meaning, ids, filters, order, after }),
+    searchProducts({ meaning: meaning && { ...meaning, isCheap }, ids, filters, order, after }),
     countFacets({ meaning, ids, filters, bands }),
   ]);
   return { ...page, meaning, counts };
-}
-
-async function isAnywhere({ filters }: Question, meaning: Meaning): Promise<boolean> {
-  if (chosenFacets(filters).length === 0) return false;
-  const { shopId, shopRegencies } = filters;
-  const { cards } = await searchProducts({ meaning, filters: { shopId, shopRegencies }, order: 'newest' });
-  return cards.length > 0;
 }

@@ -1,6 +1,6 @@
 import { sql } from '../../platform/db';
 import { asPage, type CardPage, type Chosen, goods, isOnShow, PAGE_SIZE, type PageKey, readCards } from '../catalog';
-import { asPhrase, asQuery, asWords } from './asQuery';
+import { asLiked, asPhrase, asQuery, asWords } from './asQuery';
 import { type Filters, isToBeHad, narrowed } from './filters';
 import { rating, type SearchOrder, sortKey } from './sorts';
 import type { Meaning } from './understand';
@@ -50,7 +50,7 @@ function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
     from (
       select p."id", ${worth(meaning)} "value"
       from (
-        select p.*, ts_filter(p."search", '{a}') "nameWords", lower(unaccent(p."name")) "plainName"
+        select p.*, ts_filter(p."search", '{a}') "nameWords", ts_filter(p."search", '{a,b}') "aroundWords", lower(unaccent(p."name")) "plainName"
         from (
           (select p."id" from ${goods} where ${matches} and ${inName} order by p."id" desc limit ${RANKED})
           union all
@@ -66,15 +66,32 @@ function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
 /** What comes first, each weighing more than all below it together: see docs/decisions/014. */
 function worth(meaning: Meaning): Chosen {
   const query = asQuery(meaning);
+  const whole = meaning.lacking && asQuery({ ...meaning, lacking: undefined });
+  const liked = asLiked(meaning);
   return sql`(
-    ${isToBeHad}::int * 500000000
-    + (p."nameWords" @@ ${query})::int * 200000000
-    + (p."nameWords" @@ ${asWords(meaning)})::int * 100000000
-    + (p."nameWords" @@ ${asPhrase(meaning)})::int * 50000000
-    + (p."plainName" like any(${beginnings(meaning)}::text[]))::int * 25000000
-    + least(ts_rank(p."search", ${query}) * 4000000 + ts_rank(p."nameWords", ${query}, 1) * 16000000, 20000000)::int
-    + least(p."sold", 1000) * 500 + ${rating} * 50
+    ${isToBeHad}::int * 800000000
+    + ${whole ? sql`(p."search" @@ ${whole})::int * 200000000` : sql`0`}
+    + (p."aroundWords" @@ ${query})::int * 50000000
+    + (p."madeInCode" = any(${meaning.regencies}::text[]))::int * ${whole ? sql`450000000` : sql`24000000`}
+    + ${meaning.isGeneral ? sql`0` : named(meaning, query)}
+    + ${liked ? sql`(p."aroundWords" @@ ${liked})::int * 12000000 + (p."search" @@ ${liked})::int * 500000` : sql`0`}
+    + ${meaning.isCheap ? cheapness : likeness(meaning, query)}
   )`;
+}
+
+/** By what it is called, expects the words of its name beside it. */
+function named(meaning: Meaning, query: Chosen): Chosen {
+  return sql`(p."nameWords" @@ ${query})::int * 400000000
+    + (p."nameWords" @@ ${asWords(meaning)})::int * 100000000
+    + (p."nameWords" @@ ${asPhrase(meaning)})::int * 23000000
+    + (p."plainName" like any(${beginnings(meaning)}::text[]))::int * 6000000`;
+}
+
+const cheapness = sql`((22 - ln(greatest(p."priceFrom", 1))) * 250000)::int`;
+
+function likeness({ isGeneral }: Meaning, query: Chosen): Chosen {
+  const words = sql`least(ts_rank(p."search", ${query}) * 1000000 + ts_rank(p."nameWords", ${query}, 1) * 4000000, 5000000)::int`;
+  return sql`${isGeneral ? sql`0` : words} + least(p."sold", 1000) * 125 + ${rating} * 12`;
 }
 
 /** How a name begins that is about what was asked for first: in Indonesian the noun stands before what tells of it. */

@@ -77,6 +77,40 @@ describe('words that mean the same', () => {
   });
 });
 
+describe('what people say around what they look for', () => {
+  test.each([
+    ['kak ada jual kopi bubuk yg enak?', [['kopi', 'bubuk']]],
+    ['tempoyak untuk ibu', [['tempoyak']]],
+    ['oleh-oleh batik', [['batik']]],
+    ['oleh2', [['oleh', 'oleh']]],
+    ['untuk ibu', [['ibu']]],
+  ])('is not asked for: %s', async (typed, slots) => {
+    expect((await understand(typed))?.slots.map(({ words }) => words)).toEqual(slots);
+  });
+
+  test('makes goods the better that have it', async () => {
+    await aProduct(await aShop({ name: 'Dapur Mantap' }), { name: 'Madu premium', price: 10_000 });
+    expect((await names('madu premium'))[0]).toBe('Madu premium');
+    expect(await names('madu premium')).toContain('Madu sialang');
+  });
+});
+
+test.each([
+  ['coffees', 'Kopi arabika'],
+  ['ngopi', 'Kopi arabika'],
+  ['tempoyaknya', 'Tempoyak durian'],
+  ['bumbu gulai', 'Kulit manis bubuk'],
+])('a form, or the name of a field, finds what is meant: %s', async (typed, name) => {
+  await db.product.updateMany({ where: { name: 'Kulit manis bubuk' }, data: { categoryId: await spices() } });
+  expect((await names(typed))[0]).toBe(name);
+  expect((await understand(typed))?.isCorrected).toBe(false);
+});
+
+async function spices() {
+  const { id } = await db.category.findUniqueOrThrow({ where: { slug: 'rempah-bubuk' } });
+  return id;
+}
+
 test('where nothing has all of the words, some of them are enough, and the answer says so', async () => {
   const found = await findGoods({ text: 'tempoyak zamrud', filters: {}, order: 'relevance', bands: [] });
   expect(found.meaning?.isLoose).toBe(true);

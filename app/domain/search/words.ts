@@ -4,13 +4,6 @@ const MOST_WORDS = 12;
 /** Longer texts are cut, in characters. */
 export const LONGEST_TEXT = 100;
 
-/** Words that join others and find nothing by themselves, in both languages; measures too, which stand in no name. */
-const joining = new Set(
-  `yang dan atau di ke dari untuk buat dengan ala ini itu para per isi
-   the a an of for from in on with and or by to made
-   kg gr gram ons ml liter cm pcs buah biji pak bungkus`.split(/\s+/),
-);
-
 /** A text as it was typed, without what nobody can mean. */
 export function cleanText(text: string): string {
   return text
@@ -20,15 +13,11 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** The words of a text as the index has them: lower case, without accents. */
+/** The words of a text as the index has them: lower case, without accents. What is written twice by a figure is: oleh2, kue2nya. */
 export function wordsOf(text: string): string[] {
   const plain = cleanText(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return (plain.match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
-}
-
-/** Whether goods may lack the word and still be meant. */
-export function isJoining(word: string): boolean {
-  return joining.has(word) || /\d/.test(word) || word.length === 1;
+  const twice = plain.replaceAll(/\b([a-z]{2,})2(?:nya|an)?\b/g, '$1 $1');
+  return (twice.match(/[a-z0-9]+/g) ?? []).slice(0, MOST_WORDS);
 }
 
 /** All runs of one to five neighbouring words, each with where it begins and how many words it has. */
@@ -38,4 +27,9 @@ export function phrasesOf(words: string[]): { key: string; from: number; size: n
       .filter((size) => from + size <= words.length)
       .map((size) => ({ key: words.slice(from, from + size).join(' '), from, size })),
   );
+}
+
+/** Without the -nya that makes a thing a certain one. */
+export function withoutNya(key: string): string {
+  return key.replace(/(?<=...)nya$/, '');
 }

@@ -26,7 +26,7 @@ export async function listGoods(query: URLSearchParams, { tree, places }: Around
   const said = readSearch(query);
   const category = findCategory(tree, within.category ?? said.kategori);
   const place = places.find(({ code }) => code === said.wilayah);
-  const { cards, next, meaning, counts } = await findGoods({
+  const { cards, next, meaning, wished, counts } = await findGoods({
     text: said.q,
     exactly: Boolean(said.persis),
     order: orderOf(said),
@@ -48,6 +48,8 @@ export async function listGoods(query: URLSearchParams, { tree, places }: Around
     /** What is looked for, where it is not what was typed. */
     meant: meaning?.isCorrected ? meaning.words.join(' ') : null,
     isLoose: Boolean(meaning?.isLoose),
+    /** What was read out of the text as a filter. */
+    wished: wished ?? null,
     counts: { ...counts, dropped: dropped.map(([facet, count]) => ({ filter: filterNames[facet], count })) },
     meaning,
   };
