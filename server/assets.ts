@@ -14,7 +14,6 @@ export function assets(): RequestHandler {
   const compressed = new Set(files.map((file) => `/${file}`));
   return Router()
     .use((request, response, next) => {
-      fileHeaders(response);
       if (!compressed.has(`${request.path}.br`)) return next();
       response.vary('Accept-Encoding');
       if (!request.acceptsEncodings('br')) return next();
@@ -30,6 +29,7 @@ export function assets(): RequestHandler {
         lastModified: false,
         index: false,
         redirect: false,
+        setHeaders: fileHeaders,
       }),
     );
 }
