@@ -3,12 +3,12 @@ import { bindField, type FieldProps } from './field';
 
 type CheckboxProps = FieldProps & { value?: string; defaultChecked?: boolean };
 
-/** Yes or no. Unlike other fields it may stay unticked unless `required` says otherwise. */
+/** Yes or no, and below it what it means. Unlike other fields it may stay unticked unless `required` says otherwise. */
 export function Checkbox({ value = 'on', defaultChecked, required = false, ...props }: CheckboxProps) {
   const { frame, control, key } = bindField({ ...props, required });
   return (
     <div className="field">
-      <FieldNotes {...frame} />
+      <FieldNotes {...frame} hint={undefined} />
       <label className="choice">
         <input
           key={key}
@@ -19,6 +19,7 @@ export function Checkbox({ value = 'on', defaultChecked, required = false, ...pr
         />
         <span>{frame.label}</span>
       </label>
+      <FieldNotes {...frame} errors={[]} />
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function PlaceKept({ place }: { place: Place }) {
       </p>
       <p>{address}</p>
       <p className="hint">{m.orders_hours({ hours })}</p>
-      <p>{m.places_office_shops({ count: shops })}</p>
+      <p>{howMany(shops)}</p>
       <div className="row">
         <LinkButton kind="secondary" to={`/kantor/tempat/${id}`}>
           {m.places_change()}
@@ -51,4 +51,9 @@ export function PlaceKept({ place }: { place: Place }) {
       </div>
     </Card>
   );
+}
+
+function howMany(count: number): string {
+  if (count === 0) return m.places_office_shops_none();
+  return count === 1 ? m.places_office_shops_one() : m.places_office_shops({ count });
 }

@@ -140,7 +140,7 @@ function asChoice({ service, price, daysMin, daysMax, place }: Parcel['options']
     return {
       value: service,
       label: m.checkout_pick_up_at({ place: place.name }),
-      hint: place.days === 0 ? m.checkout_pick_up_today(place) : m.checkout_pick_up_ready(place),
+      hint: whenReady(place),
       aside: m.checkout_free(),
     };
   return {
@@ -149,4 +149,11 @@ function asChoice({ service, price, daysMin, daysMax, place }: Parcel['options']
     hint: daysMin === daysMax ? m.checkout_days({ days: daysMin }) : m.checkout_days_between({ daysMin, daysMax }),
     aside: price === 0 ? m.checkout_free() : <Money rupiah={price} />,
   };
+}
+
+type Place = NonNullable<Parcel['options'][number]['place']>;
+
+function whenReady(place: Place): string {
+  if (place.days === 0) return m.checkout_pick_up_today(place);
+  return place.days === 1 ? m.checkout_pick_up_ready_one(place) : m.checkout_pick_up_ready(place);
 }

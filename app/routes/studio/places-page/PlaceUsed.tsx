@@ -25,7 +25,7 @@ export function PlaceUsed({ place }: { place: Place }) {
       <h3>{name}</h3>
       <p className="row">
         <Badge>{isOwn ? m.places_own() : m.places_shared()}</Badge>
-        <Badge>{days === 0 ? m.places_ready_same_day() : m.places_ready_days({ days })}</Badge>
+        <Badge>{whenReady(days)}</Badge>
         {takesCash && <Badge>{m.places_takes_cash()}</Badge>}
         {!isOpen && <StatusPill tone="problem">{m.places_closed()}</StatusPill>}
       </p>
@@ -50,4 +50,9 @@ export function PlaceUsed({ place }: { place: Place }) {
       </div>
     </Card>
   );
+}
+
+function whenReady(days: number): string {
+  if (days === 0) return m.places_ready_same_day();
+  return days === 1 ? m.places_ready_one() : m.places_ready_days({ days });
 }
