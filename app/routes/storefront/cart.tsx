@@ -17,6 +17,7 @@ import { SavedLines } from './cart/SavedLines';
 
 export const meta: MetaFunction = () => [
   { title: `${m.carts_title()} · Sepucuk` },
+  { name: 'description', content: m.carts_meta() },
   { name: 'robots', content: 'noindex' },
 ];
 
