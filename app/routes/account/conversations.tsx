@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { talksOfBuyer } from '../../domain/conversations';
+import { LinkButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
@@ -25,7 +26,11 @@ export default function Conversations() {
   return (
     <div className="stack stack-l">
       <PageHeader title={m.talks_title()} crumbs={[{ to: '/akun', name: m.accounts_home_title() }]} />
-      {talks.length === 0 && <Empty motif="angso-duo">{m.talks_none()}</Empty>}
+      {talks.length === 0 && (
+        <Empty motif="angso-duo" action={<LinkButton to="/">{m.carts_browse()}</LinkButton>}>
+          {m.talks_none()}
+        </Empty>
+      )}
       <TalkList
         talks={talks}
         reader="BUYER"

@@ -67,7 +67,7 @@ export function asksOfShops(now: Date): Deed[] {
 
 /** A cloth as the shop draws it, with a tear and a stain where one sees them. */
 async function tornCloth(): Promise<Buffer> {
-  const damage = `<g transform="translate(520 330) rotate(-14)">
+  const damage = `<g transform="translate(690 300) rotate(-14) scale(0.85)">
     <ellipse rx="150" ry="112" fill="#6b4a1f" opacity=".55"/><ellipse cx="34" cy="20" rx="92" ry="74" fill="#4d3312" opacity=".5"/>
     <path d="M-118 6 L-60 -20 L-22 -4 L24 -30 L70 -8 L124 -18 L78 16 L30 12 L-8 34 L-56 16 Z" fill="#f3ead9"/>
     <path d="M-118 6 L-56 16 L-8 34 L30 12 L78 16 L124 -18" fill="none" stroke="#3a1012" stroke-width="5"/></g>`;

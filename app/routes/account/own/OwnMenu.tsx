@@ -1,4 +1,5 @@
-import { NavLink } from '@remix-run/react';
+import { NavLink, useLocation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { classes } from '../../../ui/classes';
 import { Icon, type IconName } from '../../../ui/Icon';
 import { Waiting } from '../../../ui/Tabs';
@@ -17,9 +18,16 @@ export function OwnMenu({ counts, isLarge }: { counts: OwnCounts; isLarge?: bool
     { to: '/akun/percakapan', name: m.talks_title(), icon: 'chat', waiting: counts.talksUnread },
     { to: '/akun/pemberitahuan', name: m.keeping_notices(), icon: 'bell' },
   ];
+  const menu = useRef<HTMLUListElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the line is longer than the screen: where one is shall be seen.
+  useEffect(() => {
+    const here = pathname && menu.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here && menu.current) menu.current.scrollLeft = here.offsetLeft - 48;
+  }, [pathname]);
   return (
     <nav aria-label={m.keeping_menu()}>
-      <ul className={classes('own-menu', isLarge && 'own-menu-large')}>
+      <ul ref={menu} className={classes('own-menu', isLarge && 'own-menu-large')}>
         {places.map(({ to, name, icon, count, waiting }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/akun'}>

@@ -13,7 +13,7 @@ export function OrderTalk({ orderId, talk }: OrderTalkProps) {
   return (
     <Card as="section" labelledBy="percakapan">
       <div className="row row-spread">
-        <h2 id="percakapan">{m.talks_title()}</h2>
+        <h2 id="percakapan">{m.talks_order_title()}</h2>
         <Unread count={talk?.unread ?? 0} />
       </div>
       {talk ? (
