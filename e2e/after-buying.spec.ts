@@ -19,8 +19,6 @@ for (const reader of readers) {
 
   test.describe(how, () => {
     let people: People;
-    let number: string;
-    let purchase: string;
 
     test.beforeEach(async ({ browser }) => {
       test.setTimeout(300_000);
@@ -33,12 +31,29 @@ for (const reader of readers) {
       await signIn(owner, 'pemilik2', locale);
       await signIn(finance, 'bendahara', locale);
       people = { buyer, owner, finance, locale, reader };
-      number = await receive(people);
-      purchase = buyer.url().replace(/[?#].*$/, '');
+    });
+
+    test(`before the shop accepts it the buyer takes it back, and says where the money goes (${how})`, async () => {
+      const { buyer, owner } = people;
+      const number = `${await pay(people)}-1`;
+      await buyer.reload();
+      await buyer.getByText(m.orders_cancel_order({}, { locale }), { exact: true }).click();
+      await press(buyer, m.orders_cancel_order_yes({}, { locale }));
+      await expect(buyer.getByRole('main')).toContainText(m.orders_event_cancel({}, { locale }));
+      await field(buyer, m.orders_refund_bank({}, { locale })).fill('Bank Uji');
+      await field(buyer, m.orders_refund_number({}, { locale })).fill('1234567890');
+      await field(buyer, m.orders_refund_holder({}, { locale })).fill('Pembeli Uji');
+      await press(buyer, m.orders_refund_account_send({}, { locale }));
+      await expect(buyer.getByRole('main')).toContainText(m.orders_refund_account_known({}, { locale }));
+      await owner.goto('/studio/pesanan?rak=all');
+      await owner.getByRole('link', { name: number, exact: true }).click();
+      await expect(owner.getByRole('main')).toContainText(m.orders_event_cancel({}, { locale }));
+      await expect(owner.getByRole('button', { name: m.orders_accept({}, { locale }) })).toHaveCount(0);
     });
 
     test(`a broken thing: photo, agreement, back again, money (${how})`, async () => {
       const { buyer, owner } = people;
+      const { number, purchase } = await receive(people);
       await ask(people, 'CLAIM', 'BROKEN');
       // Without a photo nobody can judge it: what was typed stays, and the field says so.
       await expect(buyer.getByText(m.returns_photo_needed({}, { locale }))).toBeVisible();
@@ -48,7 +63,8 @@ for (const reader of readers) {
       await expect(buyer.getByRole('main')).toContainText(m.returns_status_ASKED({}, { locale }));
 
       await openReturn(people, number);
-      await expect(owner.getByRole('img').first()).toBeVisible();
+      await seesPhoto(owner);
+      await seesPhoto(buyer);
       await owner.getByLabel(m.returns_way_money_back({}, { locale })).check();
       await field(owner, m.returns_answer({}, { locale }), { exact: true })
         .first()
@@ -58,15 +74,8 @@ for (const reader of readers) {
 
       await buyer.goto(purchase);
       await expect(buyer.getByRole('main')).toContainText('ongkir kami ganti');
-      await field(buyer, m.returns_send_back_number({}, { locale })).fill('BALIK-77');
-      await press(buyer, m.returns_send_back({}, { locale }));
-      await expect(buyer.getByRole('main')).toContainText(m.returns_status_SENT_BACK({}, { locale }));
-
-      await owner.reload();
-      await expect(owner.getByRole('main')).toContainText('BALIK-77');
-      await owner.locator('input[name=fit]').first().check();
-      await owner.locator('button[value=receive]').click();
-      await expect(owner.getByRole('main')).toContainText(m.returns_status_SETTLED({}, { locale }));
+      await sendBack(people, purchase);
+      await receiveBack(people);
 
       await buyer.goto(purchase);
       await expect(buyer.getByRole('main')).toContainText(m.returns_status_SETTLED({}, { locale }));
@@ -74,8 +83,9 @@ for (const reader of readers) {
       await expect(buyer.getByRole('main')).toContainText(m.orders_status_returned({}, { locale }));
     });
 
-    test(`what the shop refuses the office decides (${how})`, async () => {
+    test(`what the shop refuses the office decides: the goods go back, then the money (${how})`, async () => {
       const { buyer, owner, finance } = people;
+      const { number, purchase } = await receive(people);
       await ask(people, 'GIVE_BACK', 'NOT_AS_DESCRIBED');
       await expect(buyer.getByRole('main')).toContainText(m.returns_status_ASKED({}, { locale }));
       await openReturn(people, number);
@@ -93,18 +103,25 @@ for (const reader of readers) {
 
       await finance.goto('/kantor/retur');
       await finance.getByRole('link', { name: `${number}-R1` }).click();
-      await finance.getByLabel(m.returns_office_buyer({}, { locale })).check();
+      await press(finance, m.returns_office_send({}, { locale }));
+      await expect(finance.getByText(m.returns_office_outcome_wrong({}, { locale })).first()).toBeVisible();
+      await finance.getByLabel(m.returns_office_buyer_back({}, { locale })).check();
       await field(finance, m.returns_office_answer({}, { locale })).fill('Foto di toko menyesatkan.');
       await press(finance, m.returns_office_send({}, { locale }));
       await expect(finance.getByRole('status').first()).toContainText(`${number}-R1`);
 
       await buyer.goto(purchase);
       await expect(buyer.getByRole('main')).toContainText('Foto di toko menyesatkan.');
+      await sendBack(people, purchase);
+      await receiveBack(people);
+      await buyer.goto(purchase);
       await expect(buyer.getByRole('main')).toContainText(m.returns_refund_of({}, { locale }));
     });
 
-    test(`a missing piece is sent after, and a complaint is answered (${how})`, async () => {
+    test(`the shop writes, a missing piece is sent after, and a complaint is answered (${how})`, async () => {
       const { buyer, owner, finance } = people;
+      const { number, purchase } = await receive(people);
+      await writeFirst(people, number);
       await ask(people, 'CLAIM', 'MISSING');
       await expect(buyer.getByRole('main')).toContainText(m.returns_status_ASKED({}, { locale }));
       await openReturn(people, number);
@@ -153,8 +170,8 @@ for (const reader of readers) {
   });
 }
 
-/** A guest buys one piece, pays, and has it. @returns the number of the order */
-async function receive({ buyer, owner, finance, locale, reader }: People): Promise<string> {
+/** A guest buys one piece, and finance finds the money. @returns the number of the purchase */
+async function pay({ buyer, finance, locale, reader }: People): Promise<string> {
   await putInCart(buyer, await goodsOf(buyer, shop), locale);
   await fillIn(buyer, reader);
   await press(buyer, m.checkout_pay({}, { locale }));
@@ -164,6 +181,13 @@ async function receive({ buyer, owner, finance, locale, reader }: People): Promi
   await field(task, m.payments_reference({}, { locale })).fill('BRI 1');
   await task.getByRole('button', { name: m.payments_confirm({}, { locale }) }).click();
   await expect(finance.getByRole('status').filter({ hasText: purchase })).toBeVisible();
+  return purchase;
+}
+
+/** It is sent, followed at the courier's, and received. @returns the number of the order, and the page of the purchase */
+async function receive(people: People) {
+  const { buyer, owner, locale } = people;
+  const purchase = await pay(people);
   await owner.goto('/studio/pesanan');
   await owner.getByRole('link', { name: new RegExp(`^${purchase}-\\d$`) }).click();
   await press(owner, m.orders_accept({}, { locale }));
@@ -173,9 +197,67 @@ async function receive({ buyer, owner, finance, locale, reader }: People): Promi
   // What was said of the step before names the same order: the status is what tells them apart.
   await expect(owner.getByRole('main')).toContainText(m.orders_status_shipped({}, { locale }));
   await buyer.reload();
+  await expect(buyer.getByText('RESI-1', { exact: true }).first()).toBeVisible();
+  const tracking = buyer.getByRole('link', { name: m.orders_track({ courier: 'J&T' }, { locale }) });
+  expect(await tracking.getAttribute('href')).toMatch(/^https:\/\/jet\.co\.id\//);
   await press(buyer, m.orders_receive({}, { locale }));
   await expect(buyer.getByRole('main')).toContainText(m.orders_status_delivered({}, { locale }));
-  return `${purchase}-1`;
+  await tellsItsWay(buyer, locale);
+  return { number: `${purchase}-1`, purchase: buyer.url().replace(/[?#].*$/, '') };
+}
+
+/** What has happened stands in its order, and after it what comes next. */
+async function tellsItsWay(buyer: Page, locale: Locale) {
+  const steps = [m.orders_event_accept, m.orders_event_pack, m.orders_event_ship, m.orders_event_receive];
+  const names = [...steps, m.orders_next_complete].map((say) => say({}, { locale }));
+  const said = await buyer.getByRole('main').locator('.timeline .step-name').allInnerTexts();
+  const places = names.map((name) => said.findIndex((text) => text.startsWith(name)));
+  expect(places, said.join()).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+}
+
+/** The shop begins a conversation about the order; the buyer sees on the page of the purchase that something is unread. */
+async function writeFirst({ buyer, owner, locale }: People, number: string) {
+  // The owner's page still shows the order that was sent.
+  await expect(owner.getByRole('heading', { level: 1 })).toContainText(number);
+  await owner.getByRole('link', { name: m.talks_write({}, { locale }) }).click();
+  await press(owner, m.talks_send({}, { locale }));
+  await expect(owner.getByText(m.talks_text_wrong({ most: 2000 }, { locale }))).toBeVisible();
+  await field(owner, m.talks_text({}, { locale })).fill(`Sudah lengkap? ${number}`);
+  await press(owner, m.talks_send({}, { locale }));
+  await expect(owner).toHaveURL(/\/studio\/percakapan\//);
+
+  const purchase = buyer.url();
+  await buyer.reload();
+  await expect(buyer.getByRole('main')).toContainText(m.talks_unread({ count: 1 }, { locale }));
+  await buyer.getByRole('link', { name: m.talks_ask_order({}, { locale }) }).click();
+  await expect(buyer.getByText(`Sudah lengkap? ${number}`, { exact: true })).toBeVisible();
+  await buyer.goto(purchase);
+  await expect(buyer.getByRole('main')).not.toContainText(m.talks_unread({ count: 1 }, { locale }));
+}
+
+/** The photo has come whole, from where only those look whom it concerns. */
+async function seesPhoto(page: Page) {
+  const picture = page.getByRole('main').locator('img[src*="/foto-retur/"]').first();
+  await picture.scrollIntoViewIfNeeded();
+  const answer = await page.request.get((await picture.getAttribute('src'))!);
+  expect(answer.headers()).toMatchObject({ 'content-type': 'image/webp', 'cache-control': 'no-store' });
+}
+
+async function sendBack({ buyer, locale }: People, purchase: string) {
+  await buyer.goto(purchase);
+  await field(buyer, m.returns_send_back_number({}, { locale })).fill('BALIK-77');
+  await press(buyer, m.returns_send_back({}, { locale }));
+  await expect(buyer.getByRole('main')).toContainText(m.returns_status_SENT_BACK({}, { locale }));
+}
+
+/** The owner, whose page of the return is open, has the goods again, and they are fit. */
+async function receiveBack({ owner, locale }: People) {
+  await owner.reload();
+  await expect(owner.getByRole('main')).toContainText('BALIK-77');
+  await owner.locator('input[name=fit]').first().check();
+  await owner.locator('button[value=receive]').click();
+  await expect(owner.getByRole('main')).toContainText(m.returns_status_SETTLED({}, { locale }));
 }
 
 /** Asks for it as far as the form goes. */
