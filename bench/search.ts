@@ -74,7 +74,7 @@ async function measure(client: pg.Client) {
   const { suggest } = await import('../app/domain/search/suggest');
   const { categoryTree } = await import('../app/domain/catalog');
   const { countWords, goodsByPlace, searchProducts, understand } = await import('../app/domain/search');
-  const { idsOf } = await import('../app/domain/search/idsOf');
+  const { reachOf } = await import('../app/domain/search/reachOf');
   const { goodsOfNeighbours } = await import('../app/domain/search/beside');
   const before = performance.now();
   console.log(
@@ -90,10 +90,7 @@ async function measure(client: pg.Client) {
     order: 'relevance' | 'newest' | 'bestselling' | 'rating' | 'cheapest',
     filters = {},
   ) => searchProducts({ ...(await known(text)), order, filters });
-  const known = async (text: string) => {
-    const meaning = await understand(text);
-    return { meaning, ids: meaning && (await idsOf(meaning)) };
-  };
+  const known = async (text: string) => reachOf(await understand(text), {});
   const count = async (text: string, filters = {}) => countFacets({ ...(await known(text)), filters, bands });
   const ways: Record<string, () => Promise<unknown>> = {
     'plain search of before, a frequent word': () => plain(client, 'kopi'),

@@ -23,7 +23,7 @@ type Counted = { meaning?: Meaning; ids?: string[]; filters: Filters; bands: Ban
 type Row = { facet: Facet | 'total'; value: string; count: number };
 
 /** More are not counted: "1.000+" says enough. */
-const COUNTED = 2000;
+const COUNTED = 1000;
 
 const GOOD_STARS = 4;
 const DEAREST = 2_147_483_647;

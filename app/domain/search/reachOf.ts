@@ -2,7 +2,7 @@ import { db } from '../../platform/db';
 import { goods, isOnShow } from '../catalog';
 import { asQuery } from './asQuery';
 import { type Filters, narrowed } from './filters';
-import { idsOf } from './idsOf';
+import { either, inside } from './lexemes';
 import { isQuality } from './lightWords';
 import { asTyped, type Meaning } from './understand';
 
@@ -29,7 +29,7 @@ export async function reachOf(meaning: Meaning | undefined, filters: Filters): P
     looks.push(wider);
   }
   const told = looks.find(({ nearness }) => nearness === 'told');
-  return told ?? { meaning: meaning.isCorrected ? asTyped(meaning.typed) : meaning };
+  return told ?? { meaning: meaning.isCorrected ? await asTyped(meaning.typed) : meaning };
 }
 
 /** What is asked for with less of it, each way wider than the one before. */
@@ -39,22 +39,32 @@ function waysOf(meaning: Meaning): Meaning[] {
   const qualities = slots.filter((slot) => !things.includes(slot));
   const isOnlyOf = things.length === 0 || qualities.length === 0;
   return [
-    ...(isOnlyOf ? [] : [{ ...meaning, slots: things, liked: [...liked, ...qualities] }]),
+    ...(isOnlyOf ? [] : [{ ...meaning, slots: things, liked: either([liked, ...qualities.map(({ any }) => any)]) }]),
     ...(slots.length > 2 ? [{ ...meaning, lacking: 'one' as const }] : []),
     ...(slots.length > 1 ? [{ ...meaning, lacking: 'all-but-one' as const }] : []),
   ];
 }
 
 async function look(meaning: Meaning, scope: Filters): Promise<Reach & { nearness: Nearness }> {
-  const ids = await idsOf(meaning);
-  return { meaning, ids, nearness: ids ? await nearnessOf(meaning, ids, scope) : 'named' };
+  const { ids, isNamed } = meaning.isFrequent ? { ids: null, isNamed: true } : await readIds(meaning, scope);
+  if (!ids) return { meaning, nearness: 'named' };
+  if (isNamed === null) return { meaning, ids, nearness: 'none' };
+  return { meaning, ids, nearness: isNamed ? 'named' : 'told' };
 }
 
-async function nearnessOf(meaning: Meaning, ids: string[], scope: Filters): Promise<Nearness> {
-  if (ids.length === 0) return 'none';
-  const [row] = await db.$queryRaw<[{ isNamed: boolean | null }]>`
-    select bool_or(ts_filter(p."search", '{a,b}') @@ ${asQuery(meaning)}) "isNamed"
-    from ${goods} where p."id" = any(${ids}::uuid[]) and ${narrowed(scope)} and ${isOnShow}`;
-  if (row.isNamed === null) return 'none';
-  return row.isNamed ? 'named' : 'told';
+const FEW = 2000;
+
+/**
+ * All goods that have what is looked for, when they are few: they are sorted and counted by their ids, whatever the planner
+ * thinks of the words. Of many none: then an index of an order meets them soon.
+ */
+async function readIds(meaning: Meaning, scope: Filters) {
+  const query = asQuery(meaning);
+  const [row] = await db.$queryRaw<[{ ids: string[] | null; isNamed: boolean | null }]>`
+    with met as materialized (select id from goods_with_words(${query}::tsquery, ${FEW + 1}::int) id)
+    select coalesce(jsonb_agg(id), '[]') "ids", (
+      select bool_or(p."search" @@ ${inside(query, 'AB')}::tsquery)
+      from ${goods} where p."id" = any(array(select id from met)) and ${narrowed(scope)} and ${isOnShow}
+    ) "isNamed" from met having count(*) <= ${FEW}`;
+  return row ?? { ids: null, isNamed: null };
 }

@@ -9,10 +9,14 @@ export type Synonym = { from: number; size: number; others: string[] };
 
 export type WordsRead = {
   known: Set<string>;
+  /** Each of these is in so many goods that nobody would sort them all. */
+  frequent: Set<string>;
   synonyms: Synonym[];
   /** Codes of the regencies of Jambi that are named. */
   regencies: string[];
 };
+
+const MANY = 4000; // uses of a word, well above what is sorted by ids: they are counted by the night
 
 type Group = { key: string; others: string[] };
 
@@ -25,7 +29,7 @@ export async function readWords(words: string[]): Promise<WordsRead> {
   const phrases = phrasesOf(words);
   const keys = [...new Set(phrases.flatMap(({ key }) => [key, withoutNya(key)]))];
   const typed = [...new Set(words)];
-  const [row] = await db.$queryRaw<[{ known: string[]; groups: Group[]; regencies: string[] }]>`
+  const [row] = await db.$queryRaw<[{ known: string[]; frequent: string[]; groups: Group[]; regencies: string[] }]>`
     with met as (
       select "key", "groupId", "key" "by" from "SynonymPhrase" where "key" = any(${keys}::text[])
       union all
@@ -43,6 +47,7 @@ export async function readWords(words: string[]): Promise<WordsRead> {
         when exists (select from "SearchWord" where "word" = typed) then true
         when exists (select from "SearchWord" where "stem" = (ts_lexize('indonesian_stem', typed))[1]) then true
         else exists (select from ${goods} where p."search" @@ ${stemsOf(sql`typed`)} and ${isOnShow}) end) "known",
+      (select coalesce(jsonb_agg("word"), '[]') from "SearchWord" where "word" = any(${typed}::text[]) and "uses" > ${MANY}) "frequent",
       (select coalesce(jsonb_agg(one), '[]') from (select "key", jsonb_agg("other") "others" from same group by "key") one) "groups",
       (select coalesce(jsonb_agg("code"), '[]') from "Regency" where "provinceCode" = ${JAMBI}
         and case when "name" = 'Jambi' then 'kota jambi' else lower("name") end
@@ -52,7 +57,7 @@ export async function readWords(words: string[]): Promise<WordsRead> {
     const others = [key, withoutNya(key)].flatMap((one) => [...(groups.get(one) ?? []), ...(narrowerThan(one) ?? [])]);
     return others.length > 0 ? [{ from, size, others: [...new Set(others)] }] : [];
   });
-  return { known: new Set(row.known), synonyms, regencies: row.regencies };
+  return { known: new Set(row.known), frequent: new Set(row.frequent), synonyms, regencies: row.regencies };
 }
 
 function stemsOf(text: ReturnType<typeof sql>) {

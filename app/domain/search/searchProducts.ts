@@ -1,7 +1,8 @@
 import { sql } from '../../platform/db';
 import { asPage, type CardPage, type Chosen, goods, isOnShow, PAGE_SIZE, type PageKey, readCards } from '../catalog';
-import { asLiked, asPhrase, asQuery, asWords } from './asQuery';
+import { asPhrase, asQuery, asWords } from './asQuery';
 import { type Filters, isToBeHad, narrowed } from './filters';
+import { inside, type Lexemes } from './lexemes';
 import { rating, type SearchOrder, sortKey } from './sorts';
 import type { Meaning } from './understand';
 
@@ -14,8 +15,8 @@ export type Search = {
   after?: PageKey;
 };
 
-/** `ts_rank` on a frequent word costs 62 times the search itself, so only so many are ranked: those with all words in their names, then the newest. */
-const RANKED = 400;
+/** `ts_rank` on a frequent word costs 62 times the search itself, so only ten pages are ranked: those with all words in their names, then the newest. */
+const RANKED = 10 * PAGE_SIZE;
 
 /**
  * Finds goods by name, maker, shop, place, category and description, by the stems of Indonesian words and as written.
@@ -29,7 +30,7 @@ export async function searchProducts({ meaning, ids, filters = {}, order, after 
 
 /** The condition on goods that a search makes, whether they can be seen included. */
 export function matching(meaning: Meaning | undefined, filters: Filters, ids?: string[]): Chosen {
-  const found = ids ? sql`p."id" = any(${ids}::uuid[])` : meaning ? sql`p."search" @@ ${asQuery(meaning)}` : sql`true`;
+  const found = ids ? sql`p."id" = any(${ids}::uuid[])` : meaning ? has(asQuery(meaning)) : sql`true`;
   return sql`${found} and ${narrowed(filters)} and ${isOnShow}`;
 }
 
@@ -42,7 +43,7 @@ function sorted(matches: Chosen, order: Exclude<SearchOrder, 'relevance'>, after
 }
 
 function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
-  const inName = sql`ts_filter(p."search", '{a}') @@ ${asQuery(meaning)}`;
+  const inName = has(inside(asQuery(meaning), 'A'));
   const past = after ? sql`(f."value", f."id") < (${after.value}::int, ${after.id}::uuid)` : sql`true`;
   // `offset 0`: what a row is worth is computed once, not again for each place where it is sorted by.
   return sql`
@@ -50,7 +51,7 @@ function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
     from (
       select p."id", ${worth(meaning)} "value"
       from (
-        select p.*, ts_filter(p."search", '{a}') "nameWords", ts_filter(p."search", '{a,b}') "aroundWords", lower(unaccent(p."name")) "plainName"
+        select p.*, lower(unaccent(p."name")) "plainName"
         from (
           (select p."id" from ${goods} where ${matches} and ${inName} order by p."id" desc limit ${RANKED})
           union all
@@ -66,32 +67,37 @@ function ranked(meaning: Meaning, matches: Chosen, after?: PageKey): Chosen {
 /** What comes first, each weighing more than all below it together: see docs/decisions/014. */
 function worth(meaning: Meaning): Chosen {
   const query = asQuery(meaning);
-  const whole = meaning.lacking && asQuery({ ...meaning, lacking: undefined });
-  const liked = asLiked(meaning);
+  const { lacking, liked, isGeneral } = meaning;
   return sql`(
     ${isToBeHad}::int * 800000000
-    + ${whole ? sql`(p."search" @@ ${whole})::int * 200000000` : sql`0`}
-    + (p."aroundWords" @@ ${query})::int * 50000000
-    + (p."madeInCode" = any(${meaning.regencies}::text[]))::int * ${whole ? sql`450000000` : sql`24000000`}
-    + ${meaning.isGeneral ? sql`0` : named(meaning, query)}
-    + ${liked ? sql`(p."aroundWords" @@ ${liked})::int * 12000000 + (p."search" @@ ${liked})::int * 500000` : sql`0`}
+    + ${lacking ? sql`${has(asQuery({ ...meaning, lacking: undefined }))}::int * 200000000` : sql`0`}
+    + ${has(inside(query, 'AB'))}::int * 50000000
+    + (p."madeInCode" = any(${meaning.regencies}::text[]))::int * ${lacking ? sql`450000000` : sql`24000000`}
+    + ${isGeneral ? sql`0` : named(meaning, query)}
+    + ${liked ? sql`${has(inside(liked, 'AB'))}::int * 12000000 + ${has(liked)}::int * 500000` : sql`0`}
     + ${meaning.isCheap ? cheapness : likeness(meaning, query)}
   )`;
 }
 
-/** By what it is called, expects the words of its name beside it. */
-function named(meaning: Meaning, query: Chosen): Chosen {
-  return sql`(p."nameWords" @@ ${query})::int * 400000000
-    + (p."nameWords" @@ ${asWords(meaning)})::int * 100000000
-    + (p."nameWords" @@ ${asPhrase(meaning)})::int * 23000000
+/** By what it is called. */
+function named(meaning: Meaning, query: Lexemes): Chosen {
+  return sql`${has(inside(query, 'A'))}::int * 400000000
+    + ${has(inside(asWords(meaning), 'A'))}::int * 100000000
+    + ${has(inside(asPhrase(meaning), 'A'))}::int * 23000000
     + (p."plainName" like any(${beginnings(meaning)}::text[]))::int * 6000000`;
 }
 
 const cheapness = sql`((22 - ln(greatest(p."priceFrom", 1))) * 250000)::int`;
 
-function likeness({ isGeneral }: Meaning, query: Chosen): Chosen {
-  const words = sql`least(ts_rank(p."search", ${query}) * 1000000 + ts_rank(p."nameWords", ${query}, 1) * 4000000, 5000000)::int`;
+/** How much of the text is about it, of a short name above all, and what others made of it. */
+function likeness({ isGeneral }: Meaning, query: Lexemes): Chosen {
+  const rank = sql`(ts_rank(p."search", ${query}::tsquery) + 4 * ts_rank('{0, 0, 0, 1}', p."search", ${query}::tsquery) / (1 + ln(length(p."name"))))`;
+  const words = sql`least(${rank} * 1000000, 5000000)::int`;
   return sql`${isGeneral ? sql`0` : words} + least(p."sold", 1000) * 125 + ${rating} * 12`;
+}
+
+function has(lexemes: Lexemes): Chosen {
+  return sql`(p."search" @@ ${lexemes}::tsquery)`;
 }
 
 /** How a name begins that is about what was asked for first: in Indonesian the noun stands before what tells of it. */

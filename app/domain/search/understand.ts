@@ -1,17 +1,13 @@
-import { isGeneral } from './broader';
 import { knownForms } from './forms';
+import { either, type Lexemes, lexemesOf, lexemesTyped } from './lexemes';
 import { isJoining, isLiked } from './lightWords';
 import { guess } from './nearWords';
-import { readWords, type Synonym, type WordsRead } from './readWords';
-import { cleanText, withoutNya, wordsOf } from './words';
+import { type Part, readParts, type Weighed } from './readParts';
+import { readWords, type WordsRead } from './readWords';
+import { cleanText, wordsOf } from './words';
 
 /** What has to be found, in one of several ways: the words as they were meant, or phrases that mean the same. */
-export type Slot = {
-  words: string[];
-  others: string[];
-  /** Of several words: each by itself, with what means the same. */
-  each?: Slot[];
-};
+export type Slot = Part & { own: Lexemes; any: Lexemes };
 
 /** What somebody looks for. */
 export type Meaning = {
@@ -20,16 +16,19 @@ export type Meaning = {
   /** What is looked for: the typed words, with slips of the finger put right. */
   words: string[];
   isCorrected: boolean;
-  /** What is asked for; none: exactly what was typed, where quotes and a minus mean what they mean elsewhere. */
+  /** What is asked for; none: exactly what was typed. */
   slots: Slot[];
+  exactly: Lexemes;
   /** What goods are the better for, and may lack. */
-  liked: Slot[];
+  liked: Lexemes;
   /** Codes of regencies that are named. */
   regencies: string[];
   /** Asked for are gifts or goods at large: a name that says so is no better than another. */
   isGeneral?: boolean;
   /** How much of what is asked for goods must have, where it is not all. */
   lacking?: 'one' | 'all-but-one';
+  /** What is asked for is one word that very many goods have. */
+  isFrequent?: boolean;
   /** Nothing has all of it. */
   isLoose?: boolean;
   /** Of what fits equally well the cheap comes first. */
@@ -46,13 +45,13 @@ export async function understand(text: string, { exactly = false } = {}): Promis
   if (exactly || words.length === 0 || /"|(^|\s)-\p{L}/u.test(typed)) return asTyped(typed, words);
   const read = await readWords(words);
   const better = await correct(words, read);
-  if (!better) return { typed, words, isCorrected: false, ...partsOf(words, read) };
-  return { typed, ...better, ...partsOf(better.words, await readWords(better.words)) };
+  if (!better) return { typed, words, isCorrected: false, exactly: '', ...(await partsOf(words, read)) };
+  return { typed, ...better, exactly: '', ...(await partsOf(better.words, await readWords(better.words))) };
 }
 
 /** Exactly what was typed, without synonyms. */
-export function asTyped(typed: string, words = wordsOf(typed)): Meaning {
-  return { typed, words, isCorrected: false, slots: [], liked: [], regencies: [] };
+export async function asTyped(typed: string, words = wordsOf(typed)): Promise<Meaning> {
+  return { typed, words, isCorrected: false, slots: [], exactly: await lexemesTyped(typed), liked: '', regencies: [] };
 }
 
 /** Each word that nothing has, in a form that something has, or put right by itself; none when nobody knows how. */
@@ -70,52 +69,15 @@ async function correct(words: string[], { known, synonyms }: WordsRead) {
   return { words: better, isCorrected };
 }
 
-type Part = Slot & { weight: 'telling' | 'general' | 'liked' | 'joining' };
-
 /** What is asked for is what tells most; what tells less is liked. */
-function partsOf(words: string[], { synonyms, regencies }: WordsRead) {
-  const parts = read(words, synonyms);
-  const of = (weight: Part['weight']) => parts.filter((part) => part.weight === weight);
+async function partsOf(words: string[], { synonyms, regencies, frequent }: WordsRead) {
+  const parts = readParts(words, synonyms);
+  const of = (weight: Weighed['weight']) => parts.filter((part) => part.weight === weight);
   const asked = [of('telling'), of('general'), of('liked'), parts].find((some) => some.length > 0) ?? [];
-  const liked = [...of('general'), ...of('liked')].filter((part) => !asked.includes(part));
-  const isGeneral = asked[0]?.weight === 'general';
-  return { slots: asked.map(asSlot), liked: liked.map(asSlot), isGeneral, regencies };
-}
-
-function asSlot({ words, others, each }: Part): Slot {
-  return { words, others, each };
-}
-
-/** The way to read the words in the fewest parts; of equal ones, the one with the longer phrase first. */
-function read(words: string[], synonyms: Synonym[], from = 0): Part[] {
-  if (from >= words.length) return [];
-  const phrases = synonyms.filter((phrase) => phrase.from === from).toSorted((a, b) => b.size - a.size);
-  const firsts: Part[] = phrases.map(({ size, others }) => {
-    const own = words.slice(from, from + size);
-    return { words: own, others, weight: weightOf(own), each: size > 1 ? eachOf(own, from, synonyms) : undefined };
-  });
-  const alone: Part = { words: [words[from]!], others: [], weight: weightOf([words[from]!]) };
-  const isSynonym = phrases.at(-1)?.size === 1;
-  const ways = (isSynonym ? firsts : [...firsts, alone]).map((first) => [
-    first,
-    ...read(words, synonyms, from + first.words.length),
-  ]);
-  return ways.reduce((best, way) => (length(way) < length(best) ? way : best));
-}
-
-function eachOf(words: string[], from: number, synonyms: Synonym[]): Slot[] {
-  return words.map((word, place) => {
-    const alone = synonyms.find((one) => one.from === from + place && one.size === 1);
-    return { words: [word], others: alone?.others ?? [] };
-  });
-}
-
-function length(parts: Part[]): number {
-  return parts.reduce((sum, { weight }) => sum + (weight === 'telling' || weight === 'general' ? 1 : 0.5), 0);
-}
-
-function weightOf(words: string[]): Part['weight'] {
-  if (isGeneral(withoutNya(words.join(' ')))) return 'general';
-  if (words.every(isJoining)) return 'joining';
-  return words.every(isLiked) ? 'liked' : 'telling';
+  const lesser = [...of('general'), ...of('liked')].filter((part) => !asked.includes(part));
+  const lexemes = await lexemesOf([...asked, ...lesser]);
+  const slots = asked.map((part, place): Slot => ({ ...part, ...lexemes[place]! }));
+  const liked = either(lexemes.slice(asked.length).map(({ any }) => any));
+  const isFrequent = slots.length === 1 && frequent.has(slots[0]!.words.join(' '));
+  return { slots, liked, isGeneral: asked[0]?.weight === 'general', isFrequent, regencies };
 }
