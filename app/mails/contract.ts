@@ -20,6 +20,7 @@ type Order = {
   number: string;
   seller: { shopName: string; businessName: string; ownerName: string; nib: string | null; address: string };
   sentTo: string;
+  pickedUpAt: string | null;
   service: string;
   daysMin: number;
   daysMax: number;
@@ -41,6 +42,8 @@ export type Agreed = {
   discounts: { code: string; title: string; amount: number }[];
   total: number;
   orders: Order[];
+  /** For how many days goods wait where they are picked up. */
+  daysToCollect: number;
 };
 
 /**
@@ -133,14 +136,18 @@ function price({ goods, shipping, discounts, total, method, payBy }: Agreed, loc
   ];
 }
 
-function delivery({ orders }: Agreed, locale: Locale): string[] {
+function delivery({ orders, daysToCollect }: Agreed, locale: Locale): string[] {
   const made = orders.flatMap(({ lines }) => lines).filter((line) => line.madeToOrderDays !== null);
   return [
     m.documents_contract_accept({}, { locale }),
     ...made.map(({ name, madeToOrderDays }) =>
       m.documents_contract_made_to_order({ name, days: madeToOrderDays ?? 0 }, { locale }),
     ),
-    ...orders.map(({ number, service, shipping, sentTo, daysMin, daysMax }) => {
+    ...orders.map(({ number, service, shipping, sentTo, pickedUpAt, daysMin, daysMax }) => {
+      if (pickedUpAt !== null) {
+        const said = { number, place: oneLine(pickedUpAt), days: daysMax, kept: daysToCollect };
+        return m.documents_contract_collected(said, { locale });
+      }
       const days = daysMin === daysMax ? String(daysMin) : `${daysMin}–${daysMax}`;
       const said = { number, service, shipping: rupiah(shipping), days, address: oneLine(sentTo) };
       return m.documents_contract_sent(said, { locale });

@@ -36,7 +36,7 @@ export function invoiceSheet(invoice: Shown, locale: Locale): Sheet {
 }
 
 function facts(invoice: Shown, locale: Locale): Sheet['facts'] {
-  const { number, issuedAt, order, seller, buyerName, sentTo, taxNumber } = invoice;
+  const { number, issuedAt, order, seller, buyerName, sentTo, pickedUpAt, taxNumber } = invoice;
   const { shopName, businessName: business, ownerName: owner, nib, address } = seller;
   const unknown = m.documents_unknown({}, { locale });
   return [
@@ -51,7 +51,9 @@ function facts(invoice: Shown, locale: Locale): Sheet['facts'] {
     { name: m.documents_nib({}, { locale }), value: nib ?? unknown },
     ...(taxNumber === undefined ? [] : [{ name: m.documents_npwp({}, { locale }), value: written(taxNumber, locale) }]),
     { name: m.documents_buyer({}, { locale }), value: buyerName },
-    { name: m.documents_sent_to({}, { locale }), value: sentTo },
+    pickedUpAt === null
+      ? { name: m.documents_sent_to({}, { locale }), value: sentTo }
+      : { name: m.documents_picked_up_at({}, { locale }), value: pickedUpAt },
   ];
 }
 
@@ -60,11 +62,13 @@ function written(taxNumber: ShopInvoice['taxNumber'], locale: Locale): string {
   return 'whole' in taxNumber ? taxNumber.whole : m.documents_npwp_end(taxNumber, { locale });
 }
 
-function sums({ goods, shipping, discounts, service, refunds }: Invoice, locale: Locale): Sheet['sums'] {
+function sums({ goods, shipping, discounts, service, pickedUpAt, refunds }: Invoice, locale: Locale): Sheet['sums'] {
   const total = discounts.reduce((left, { amount }) => left - amount, goods + shipping);
   return [
     { name: m.documents_sum_goods({}, { locale }), value: rupiah(goods) },
-    { name: m.documents_sum_shipping({ service }, { locale }), value: rupiah(shipping) },
+    pickedUpAt === null
+      ? { name: m.documents_sum_shipping({ service }, { locale }), value: rupiah(shipping) }
+      : { name: m.documents_sum_pick_up({}, { locale }), value: rupiah(0) },
     ...discounts.map(({ code, amount }) => ({
       name: m.vouchers_off_by({ code }, { locale }),
       value: rupiah(-amount),

@@ -1,9 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aGuest, aWish, fillCart } from '../../../prisma/seed/shopping';
 import { daysLater, monday, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
+import { writeContract } from '../../jobs/writeContract';
 import { db, executeSql } from '../../platform/db';
 import { type PurchaseWish, placePurchase, prepareCheckout } from '../checkout';
 import { accountSums } from '../ledger';
+import { invoiceForShop, readContract } from '../papers';
 import { confirmTransfer } from '../payments';
 import { pickUpsOf, saveOwnPlace } from '../places';
 import { readPurchase } from '../purchases';
@@ -210,4 +212,16 @@ test('a gift tells the shop so, with what the card says', async () => {
   const { order } = await placed({ giftNote: 'Selamat ulang tahun, Nek!' });
   expect(order.giftNote).toBe('Selamat ulang tahun, Nek!');
   expect((await placed()).order.giftNote).toBeNull();
+});
+
+test('the contract says where, how soon and for how long; the invoice names the place and no freight', async () => {
+  const { id, code, orderId } = await ready();
+  await writeContract({ purchaseId: id });
+  const { text } = (await readContract(code))!;
+  expect(text).toContain('Warung Bu Sari, Jalan Kebun 1');
+  expect(text).toContain('disimpan 14 hari');
+  expect(await invoiceForShop(sellerOf(sari), orderId)).toMatchObject({
+    pickedUpAt: expect.stringContaining('Warung Bu Sari, Jalan Kebun 1'),
+    shipping: 0,
+  });
 });

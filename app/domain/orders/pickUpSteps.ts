@@ -4,6 +4,7 @@ import { daysLater } from '../calendar';
 import { settleEach } from '../deadlines';
 import { recordCashHandedOver } from '../ledger';
 import { tell } from '../messages';
+import { DAYS_TO_COLLECT } from '../places';
 import { openRefund, remainingOf } from '../refunds';
 import { returnOrder, shipOrder } from '../stock';
 import { collectCode, isCollectCode } from './collectCode';
@@ -13,8 +14,6 @@ import { buyerOf } from './people';
 import type { Seller, SellerAnswer } from './sellerSteps';
 import { type Taken, takeStep } from './takeStep';
 
-/** Goods wait this many days at a place; then the shop may take them back. */
-export const DAYS_TO_COLLECT = 14;
 /** The buyer hears once more when so many of them are left. */
 const DAYS_OF_NOTICE = 4;
 const BATCH = 200;

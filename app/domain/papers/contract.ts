@@ -3,7 +3,8 @@ import { config } from '../../platform/config';
 import { db } from '../../platform/db';
 import { TERMS_VERSION } from '../accounts';
 import type { Rupiah } from '../money';
-import { addressOf, addressSelect, type SellerNamed, sellerOf, sellerSelect } from './seller';
+import { DAYS_TO_COLLECT } from '../places';
+import { addressOf, addressSelect, pickUpOf, type SellerNamed, sellerOf, sellerSelect } from './seller';
 
 /** What both sides agreed to when a purchase was placed. `daysMin` and `daysMax` are working days on the way. */
 export type ContractFacts = {
@@ -23,12 +24,16 @@ export type ContractFacts = {
   /** What vouchers took off, of the goods and of the freight. */
   discounts: { code: string; title: string; amount: Rupiah }[];
   orders: ContractOrder[];
+  /** For how many days goods wait where they are picked up. */
+  daysToCollect: number;
 };
 
 type ContractOrder = {
   number: string;
   seller: SellerNamed;
   sentTo: string;
+  /** Where it is picked up; none: it is sent. */
+  pickedUpAt: string | null;
   service: string;
   daysMin: number;
   daysMax: number;
@@ -110,6 +115,7 @@ export async function contractToWrite(purchaseId: string): Promise<ContractFacts
     version: TERMS_VERSION,
     agreedAt: placedAt,
     contact: config.CONTACT,
+    daysToCollect: DAYS_TO_COLLECT,
     buyer: { name: buyerName, email, phone },
     discounts: orders.flatMap((order) =>
       order.discounts.map(({ code, title, goods, shipping }) => ({ code, title, amount: goods + shipping })),
@@ -118,6 +124,7 @@ export async function contractToWrite(purchaseId: string): Promise<ContractFacts
       number,
       seller: sellerOf(rest),
       sentTo: addressOf(rest),
+      pickedUpAt: pickUpOf(rest),
       service,
       daysMin,
       daysMax,

@@ -2,7 +2,7 @@ import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 import { type TaxOnInvoice, taxOnInvoice } from '../tax';
-import { addressOf, addressSelect, type SellerNamed, sellerOf, sellerSelect } from './seller';
+import { addressOf, addressSelect, pickUpOf, type SellerNamed, sellerOf, sellerSelect } from './seller';
 import { sellerTaxNumber, type TaxNumberShown } from './sellerTaxNumber';
 
 /** What an order cost its buyer. What the platform keeps of it is the shop's business, and does not stand here. */
@@ -13,6 +13,8 @@ export type Invoice = {
   seller: SellerNamed;
   buyerName: string;
   sentTo: string;
+  /** Where it is picked up; none: it is sent. */
+  pickedUpAt: string | null;
   lines: { name: string; quantity: number; unitPrice: Rupiah; goods: Rupiah }[];
   goods: Rupiah;
   shipping: Rupiah;
@@ -78,6 +80,7 @@ async function read(which: Which): Promise<Invoice | undefined> {
     seller: sellerOf(order),
     buyerName: purchase.buyerName,
     sentTo: addressOf(order),
+    pickedUpAt: pickUpOf(order),
     lines: order.lines.map(({ productName, variantName, ...line }) => ({
       ...line,
       name: [productName, variantName].filter(Boolean).join(', '),

@@ -39,6 +39,8 @@ type Address = {
 };
 
 export const addressSelect = {
+  placeName: true,
+  placeAddress: true,
   recipient: true,
   addressLine: true,
   villageName: true,
@@ -47,6 +49,11 @@ export const addressSelect = {
   provinceName: true,
   postalCode: true,
 } as const;
+
+/** Where an order is picked up, in one line; nothing for a parcel. */
+export function pickUpOf({ placeName, placeAddress }: { placeName: string | null; placeAddress: string | null }) {
+  return placeName === null ? null : `${placeName}, ${placeAddress}`;
+}
 
 /** Where an order goes, in one line. */
 export function addressOf(order: Address): string {

@@ -5,6 +5,9 @@ import { readPhone } from '../phone';
 /** How many places of its own a shop may have. */
 export const MOST_PLACES = 10;
 
+/** Goods wait this many days at a place; then the shop may take them back. */
+export const DAYS_TO_COLLECT = 14;
+
 /** What is said of a place where goods can be picked up: where it is, and when it is open, in words. */
 export type PlaceFields = {
   name: string;

@@ -1,5 +1,5 @@
 export type { PlaceFields, WrongPlace } from './fields';
-export { MOST_PLACES } from './fields';
+export { DAYS_TO_COLLECT, MOST_PLACES } from './fields';
 export { joinPlace, leavePlace, saveOwnPlace } from './ownPlaces';
 export { addressOfPlace, type PickUp, pickUpsOf, pickUpsOfShop } from './pickUps';
 export { ownPlace, placesOfShop } from './placesOfShop';

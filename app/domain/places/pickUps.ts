@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../../../prisma/generated/enums';
-import { db, type Transaction } from '../../platform/db';
+import { db, sql, type Transaction } from '../../platform/db';
 import { regencyTitle } from '../areas';
 import { groupBy } from '../groups';
 
@@ -44,18 +44,21 @@ export function addressOf({ addressLine, village, district, regency }: Located):
   return [addressLine, village?.name, district.name, regencyTitle(regency)].filter(Boolean).join(', ');
 }
 
-/** Where the goods of these shops can be picked up, by shop; the quickest first. */
+/** Where the goods of these shops can be picked up, by shop; the quickest first. One statement: hot pages ask for it. */
 export async function pickUpsOf(shopIds: string[], tx: Transaction = db): Promise<Map<string, PickUp[]>> {
-  const rows = await tx.shopPlace.findMany({
-    where: { shopId: { in: shopIds }, place: { closedAt: null } },
-    orderBy: [{ days: 'asc' }, { placeId: 'asc' }],
-    select: { shopId: true, days: true, takesCash: true, place: { select: located } },
-  });
-  const pickUps = rows.map(({ shopId, days, takesCash, place }) => {
-    const { id, name, kind, hours, phone } = place;
-    return { shopId, placeId: id, name, kind, address: addressOf(place), hours, phone, days, takesCash };
-  });
-  return groupBy(pickUps, ({ shopId }) => shopId);
+  if (shopIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<(PickUp & { shopId: string })[]>(sql`
+    select sp."shopId", sp."days", sp."takesCash", p."id" "placeId", p."name", p."kind", p."hours", p."phone",
+      concat_ws(', ', p."addressLine", v."name", d."name",
+        case when r."isCity" then 'Kota ' else 'Kabupaten ' end || r."name") "address"
+    from "ShopPlace" sp
+    join "Place" p on p."id" = sp."placeId" and p."closedAt" is null
+    join "District" d on d."code" = p."districtCode"
+    join "Regency" r on r."code" = p."regencyCode"
+    left join "Village" v on v."code" = p."villageCode"
+    where sp."shopId" = any(${shopIds}::uuid[])
+    order by sp."days", sp."placeId"`);
+  return groupBy(rows, ({ shopId }) => shopId);
 }
 
 /** The same of one shop. */

@@ -10,20 +10,20 @@ import { getLocale } from '../../../words/generated/runtime';
 
 /** An order in the list: who, what, where to, and until when it wants an answer. */
 export function OrderLine(order: SerializeFrom<OrderListed>) {
-  const { id, number, status, recipient, regencyName, pieces, firstLine, goods, acceptBy } = order;
+  const { id, number, status, recipient, regencyName, placeName, pieces, firstLine, goods, acceptBy } = order;
   return (
     <Card as="li" labelledBy={`order-${id}`}>
       <div className="row row-spread">
         <h2 id={`order-${id}`}>
           <Link to={`/studio/pesanan/${id}`}>{number}</Link>
         </h2>
-        <OrderStatus status={status} reader="seller" />
+        <OrderStatus status={status} reader="seller" isPickedUp={placeName !== null} />
       </div>
       <p>
         {firstLine} · {m.orders_pieces({ count: pieces })} · <Money rupiah={goods} />
       </p>
       <p className="hint">
-        {recipient}, {m.orders_to({ place: regencyName })}
+        {recipient}, {placeName ? m.orders_to_be_collected({ place: placeName }) : m.orders_to({ place: regencyName })}
       </p>
       {status === 'NEW' && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>

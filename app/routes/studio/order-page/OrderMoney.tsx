@@ -22,10 +22,14 @@ export function OrderMoney({ order, tax }: OrderMoneyProps) {
             { name: m.orders_money_goods(), value: <Money rupiah={goods} /> },
             ...(ownDiscount ? [{ name: m.vouchers_off_yours(), value: <Money rupiah={-ownDiscount} /> }] : []),
             { name: m.orders_money_commission(), value: <Money rupiah={-commission} /> },
-            {
-              name: m.orders_money_shipping({ service, kilograms: chargedGrams / 1000 }),
-              value: <Money rupiah={shipping} />,
-            },
+            ...(order.placeName
+              ? []
+              : [
+                  {
+                    name: m.orders_money_shipping({ service, kilograms: chargedGrams / 1000 }),
+                    value: <Money rupiah={shipping} />,
+                  },
+                ]),
             ...(ownShippingDiscount
               ? [{ name: m.vouchers_off_freight_yours(), value: <Money rupiah={-ownShippingDiscount} /> }]
               : []),
