@@ -50,6 +50,20 @@ for (const reader of readers) {
       await expect(page).toHaveURL(/\/akun\/suka/);
     });
 
+    await test.step('of what is sold out one is told when it is there again', async () => {
+      await page.goto(await soldOutGoods(page));
+      await press(page, m.keeping_tell_stock({}, said));
+      await expect(pressed(page, m.keeping_tell_stock({}, said))).toHaveAttribute('aria-pressed', 'true');
+      await page.goto('/akun/suka');
+      await expect(page.getByRole('main')).toContainText(m.keeping_wish_sold_out({}, said));
+      await page.getByRole('button', { name: m.keeping_tell_stock_off({}, said) }).click();
+      await expect(page.getByRole('button', { name: m.keeping_tell_stock_off({}, said) })).toHaveCount(0);
+      await page
+        .getByRole('button', { name: m.keeping_unwish({}, said) })
+        .first()
+        .click();
+    });
+
     await test.step('a shop is followed', async () => {
       await page.goto(`/toko/${SHOP}`);
       await press(page, m.keeping_follow({}, said));
@@ -170,6 +184,12 @@ for (const reader of readers) {
     });
     await page.context().close();
   });
+}
+
+/** Goods of which no piece is left. @returns their page */
+async function soldOutGoods(page: Page): Promise<string> {
+  await page.goto('/toko/kebun-nanas-tangkit');
+  return (await page.getByRole('main').locator('.product-card-gone a').first().getAttribute('href'))!;
 }
 
 /** The button of that name in the page itself. */
