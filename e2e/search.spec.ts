@@ -11,6 +11,8 @@ const languages = {
     filter: 'Saring dan urutkan',
     apply: 'Terapkan',
     field: 'Cari barang atau toko',
+    wished: 'Sampai Rp',
+    wishedExactly: 'Cari persis “batik di bawah 200 ribu”',
   },
   en: {
     results: 'Showing results for',
@@ -18,6 +20,8 @@ const languages = {
     filter: 'Filter and sort',
     apply: 'Apply',
     field: 'Search for goods or shops',
+    wished: 'Up to Rp',
+    wishedExactly: 'Search for exactly “batik di bawah 200 ribu”',
   },
 } as const;
 
@@ -40,6 +44,23 @@ for (const [language, say] of Object.entries(languages))
         await page.getByRole('link', { name: say.exactly }).click();
         await expect(page).toHaveURL(/persis=1/);
         await expect(page.getByText(say.results)).toHaveCount(0);
+      });
+
+      test('a price that is written narrows, is said so, and can be taken as words all the same', async ({ page }) => {
+        await page.goto('/cari?q=batik+di+bawah+200+ribu');
+        await expect(page.getByRole('status')).toContainText(say.wished);
+        await expect(firstName(page)).toContainText(/batik/i);
+        await page.getByRole('link', { name: say.wishedExactly }).click();
+        await expect(page).toHaveURL(/persis=1/);
+        await expect(page.getByText(say.wished)).toHaveCount(0);
+      });
+
+      test('where nothing is found, the way goes on to categories and other goods', async ({ page }) => {
+        await page.goto('/cari?q=qqqqqqqqqq');
+        await expect(page.getByRole('heading', { level: 1 })).toContainText('qqqqqqqqqq');
+        await expect(page.locator('main .product-card').first()).toBeVisible();
+        await page.locator('main .chips a').first().click();
+        await expect(page).toHaveURL(/kategori\//);
       });
 
       test('filters narrow by the address, say how much they show, and go with a tap', async ({ page }) => {
