@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, press, type Reader, signIn, sitDown } from './people';
+import { field, findsNothing, type Locale, press, type Reader, signIn, sitDown } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const readers: Reader[] = [
@@ -65,6 +65,7 @@ for (const reader of readers) {
       await openReturn(people, number);
       await seesPhoto(owner);
       await seesPhoto(buyer);
+      for (const page of [owner, buyer]) await findsNothing(page, reader);
       await owner.getByLabel(m.returns_way_money_back({}, { locale })).check();
       await field(owner, m.returns_answer({}, { locale }), { exact: true })
         .first()
@@ -105,6 +106,7 @@ for (const reader of readers) {
       await finance.getByRole('link', { name: `${number}-R1` }).click();
       await press(finance, m.returns_office_send({}, { locale }));
       await expect(finance.getByText(m.returns_office_outcome_wrong({}, { locale })).first()).toBeVisible();
+      await findsNothing(finance, reader);
       await finance.getByLabel(m.returns_office_buyer_back({}, { locale })).check();
       await field(finance, m.returns_office_answer({}, { locale })).fill('Foto di toko menyesatkan.');
       await press(finance, m.returns_office_send({}, { locale }));
@@ -217,12 +219,13 @@ async function tellsItsWay(buyer: Page, locale: Locale) {
 }
 
 /** The shop begins a conversation about the order; the buyer sees on the page of the purchase that something is unread. */
-async function writeFirst({ buyer, owner, locale }: People, number: string) {
+async function writeFirst({ buyer, owner, locale, reader }: People, number: string) {
   // The owner's page still shows the order that was sent.
   await expect(owner.getByRole('heading', { level: 1 })).toContainText(number);
   await owner.getByRole('link', { name: m.talks_write({}, { locale }) }).click();
   await press(owner, m.talks_send({}, { locale }));
   await expect(owner.getByText(m.talks_text_wrong({ most: 2000 }, { locale }))).toBeVisible();
+  await findsNothing(owner, reader);
   await field(owner, m.talks_text({}, { locale })).fill(`Sudah lengkap? ${number}`);
   await press(owner, m.talks_send({}, { locale }));
   await expect(owner).toHaveURL(/\/studio\/percakapan\//);

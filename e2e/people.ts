@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
 import { PASSWORD } from '../prisma/seed/accounts';
@@ -42,4 +43,16 @@ export async function chooseArea(page: Page, area: [string, string, string], { l
   await field(page, m.shell_area_district({}, { locale })).selectOption({ label: district });
   if (!javaScriptEnabled) await press(page, m.shell_area_show_villages({}, { locale }));
   await field(page, m.shell_area_village({}, { locale })).selectOption({ label: village });
+}
+
+/** Neither axe, nor anything wider than the phone. Axe itself needs script. */
+export async function findsNothing(page: Page, { javaScriptEnabled }: Reader) {
+  if (!javaScriptEnabled) return;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const [wide, narrow] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(wide).toBe(narrow);
 }

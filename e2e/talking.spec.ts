@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, press, type Reader, signIn, sitDown } from './people';
+import { field, findsNothing, press, type Reader, signIn, sitDown } from './people';
 
 const SHOP = 'kulit-manis-lempur';
 const phone = { width: 360, height: 800 };
@@ -105,16 +104,4 @@ async function onAPhone(browser: Browser, reader: Reader): Promise<Page> {
   const page = await sitDown(browser, reader);
   await page.setViewportSize(phone);
   return page;
-}
-
-/** Neither axe, nor anything wider than the phone. Axe itself needs script. */
-async function findsNothing(page: Page, { javaScriptEnabled }: Reader) {
-  if (!javaScriptEnabled) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  const [wide, narrow] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth];
-  });
-  expect(wide).toBe(narrow);
 }
