@@ -4,6 +4,7 @@ import {
   confirmReceipt,
   declineOrder,
   packOrder,
+  readyOrder,
   sendOrder,
 } from '../../../app/domain/orders';
 import { confirmTransfer, openCheckout, reconcilePurchase } from '../../../app/domain/payments';
@@ -55,9 +56,10 @@ export async function pack(which: Which, now: Date) {
   insist(await packOrder(seller, orderId, now));
 }
 
-/** With a tracking number that no courier has given. */
+/** With a tracking number that no courier has given, or to where the buyer comes for it. */
 export async function send(which: Which, now: Date) {
-  const { seller, orderId, number } = await atTheShop(which);
+  const { seller, orderId, number, placeId } = await atTheShop(which);
+  if (placeId) return void insist(await readyOrder(seller, orderId, now));
   insist(await sendOrder(seller, { orderId, trackingNumber: number.replace('SP-', 'CONTOH') }, now));
 }
 
@@ -91,13 +93,19 @@ function findPurchase(checkoutKey: string) {
 function findOrder({ checkoutKey, shop }: Which) {
   return db.order.findFirstOrThrow({
     where: { shop: { slug: shop }, purchase: { checkoutKey } },
-    select: { id: true, number: true, shopId: true, purchase: { select: { code: true, personId: true } } },
+    select: {
+      id: true,
+      number: true,
+      shopId: true,
+      placeId: true,
+      purchase: { select: { code: true, personId: true } },
+    },
   });
 }
 
 export async function atTheShop(which: Which) {
-  const { id: orderId, number, shopId } = await findOrder(which);
-  return { orderId, number, seller: { ...(await actorOf(ownerOf(which.shop))), shopId } };
+  const { id: orderId, number, shopId, placeId } = await findOrder(which);
+  return { orderId, number, placeId, seller: { ...(await actorOf(ownerOf(which.shop))), shopId } };
 }
 
 export async function atTheBuyer(which: Which) {

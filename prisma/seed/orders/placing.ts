@@ -7,7 +7,11 @@ import { actorOf } from '../people';
 import type { DemoPurchase } from './types';
 
 /** Fills a cart and buys it, by the first service that each shop offers there. What was placed before stays as it is. */
-export async function place(checkoutKey: string, { buyer, goods, pays, note = '' }: DemoPurchase, now: Date) {
+export async function place(
+  checkoutKey: string,
+  { buyer, goods, pays, collects, gift, note = '' }: DemoPurchase,
+  now: Date,
+) {
   if (await db.purchase.count({ where: { checkoutKey } })) return;
   const shopper = await enter(buyer.hasAccount ? buyer.email : null, checkoutKey);
   for (const [slug, name, quantity] of goods) {
@@ -20,7 +24,9 @@ export async function place(checkoutKey: string, { buyer, goods, pays, note = ''
   const address = { ...place, recipient: buyer.name, phone, postalCode };
   const { parcels, goods: cost } = await prepareCheckout(shopper, { to: address });
   const chosen = parcels.map(({ shopId, options }) => {
-    const fitting = pays === 'CASH' ? options.filter(({ takesCash }) => takesCash) : options;
+    const fitting = options.filter(
+      ({ place, takesCash }) => Boolean(place) === Boolean(collects) && (takesCash || pays !== 'CASH'),
+    );
     return { shopId, ...fitting[0]! };
   });
   const wish: PurchaseWish = {
@@ -28,6 +34,7 @@ export async function place(checkoutKey: string, { buyer, goods, pays, note = ''
     buyer: { name: buyer.name, email, phone, language },
     address,
     services: Object.fromEntries(chosen.map(({ shopId, service }) => [shopId, service])),
+    giftNote: gift,
     notes: Object.fromEntries(chosen.map(({ shopId }) => [shopId, note])),
     method: pays === 'CARD' && !hasGateway() ? 'BANK_TRANSFER' : (pays ?? 'BANK_TRANSFER'),
     total: chosen.reduce((sum, { price }) => sum + price, cost),

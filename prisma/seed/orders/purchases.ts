@@ -243,6 +243,14 @@ export const demoPurchases: DemoPurchase[] = [
     refund: 'ACCOUNT_GIVEN',
   },
   {
+    buyer: by.dewi,
+    placed: { day: -6, time: '10:05' },
+    goods: [['sambal-lado-batokok', '', 2]],
+    ends: 'SHIPPED',
+    collects: true,
+    gift: 'Untuk Uni, biar makan siang di kantor terasa seperti di rumah.',
+  },
+  {
     buyer: by.mira,
     placed: { day: -6, time: '12:40' },
     goods: [['kerupuk-udang-nipah-panjang', '500 g', 2]],

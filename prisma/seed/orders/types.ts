@@ -49,6 +49,10 @@ export type DemoPurchase = {
   /** By card at the gateway's page, or in cash on receipt; by bank transfer where it does not say. */
   pays?: 'CARD' | 'CASH';
   goods: [slug: string, variant: string, pieces: number][];
+  /** Comes for it at the first place where the shop hands over. */
+  collects?: true;
+  /** What stands on the card, where it is a gift. */
+  gift?: string;
   /** A word to the shops. */
   note?: string;
   /** What became of it: unpaid, or of each order by its shop; one word where all went the same way. */
