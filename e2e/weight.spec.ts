@@ -57,6 +57,10 @@ test('scripts speak the language of their reader alone', async ({ browser }) => 
   expect(scripts(inIndonesian).filter((path) => path.startsWith('/assets/en/'))).toEqual([]);
   const same = scripts(inIndonesian).map((path) => path.replace('/assets/', '/assets/en/'));
   expect(scripts(inEnglish)).toEqual(same);
+  // What a page names is kept for when there is no network: one file that is missing, and nothing is.
+  const named = [...(await page.content()).matchAll(/\/assets\/[\w./-]+\.(?:css|js|svg|woff2)/g)];
+  for (const path of new Set(named.map(([path]) => path)))
+    expect((await page.request.get(path)).status(), path).toBe(200);
 });
 
 /** A small phone with nothing in its cache, and no worker to load more for later. */
