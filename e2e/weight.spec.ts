@@ -63,6 +63,13 @@ test('scripts speak the language of their reader alone', async ({ browser }) => 
     expect((await page.request.get(path)).status(), path).toBe(200);
 });
 
+test('the letters that are loaded are the ones that are shown', async ({ page }) => {
+  await page.goto('/');
+  const shown = () => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded'));
+  const families = await page.evaluate(`(${shown})().then((fonts) => fonts.map(({ family }) => family))`);
+  expect(families).toContain('Plus Jakarta Sans Variable');
+});
+
 /** A small phone with nothing in its cache, and no worker to load more for later. */
 async function sitDownWithPhone(browser: Browser): Promise<Page> {
   const { baseURL } = test.info().project.use;
