@@ -22,6 +22,7 @@ export default [
     route('kampanye/:slug', 'routes/storefront/campaign.tsx'),
     route('keranjang', 'routes/storefront/cart.tsx'),
     route('bayar', 'routes/storefront/checkout.tsx'),
+    route('bayar/ongkir', 'routes/storefront/quote.ts'),
     route('belanja/:code', 'routes/storefront/purchase.tsx'),
     route('belanja/:code/ulasan', 'routes/storefront/review.tsx'),
     route('belanja/:code/tanya/:orderId', 'routes/storefront/ask-order.tsx'),

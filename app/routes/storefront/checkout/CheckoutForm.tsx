@@ -60,7 +60,7 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
     const { name, value } = event.target as HTMLInputElement;
     draft.keep(event.currentTarget);
     if (name === 'addressId') chooseAddress(value);
-    if (['addressId', 'regencyCode', 'districtCode'].includes(name)) quote(event.currentTarget);
+    if (['addressId', 'regencyCode', 'districtCode'].includes(name)) void quote(event.currentTarget);
     if (name.startsWith('services.')) choose(name.slice('services.'.length), value);
   }
 
