@@ -3,6 +3,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { m } from '../words/generated/messages';
 import { AreaFields } from './AreaFields';
 import type { AreaChoice, AreaLists } from './areaLists';
+import { areaOf, controlIn, filled } from './areaValues';
 import { Button, LinkButton } from './Button';
 import { ErrorSummary } from './ErrorSummary';
 import { HandingFields } from './HandingFields';
@@ -40,7 +41,7 @@ export function PlaceForm({ place, result, options, back, by }: PlaceFormProps) 
       <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
         {m.places_save()}
       </button>
-      <ErrorSummary problems={problemsByName(errors, controlId)} />
+      <ErrorSummary problems={problemsByName(errors, controlIn('tempat'))} />
       <TextField
         field={field.name}
         label={m.places_name()}
@@ -91,19 +92,4 @@ export function PlaceForm({ place, result, options, back, by }: PlaceFormProps) 
       </div>
     </Form>
   );
-}
-
-function areaOf(values: Record<string, unknown>): AreaChoice {
-  const names = ['regencyCode', 'districtCode', 'villageCode'] as const;
-  return Object.fromEntries(names.map((name) => [name, values[name] ?? undefined]));
-}
-
-/** The fields of the area keep their own ids, whatever form they stand in. */
-function controlId(name: string): string {
-  if (name === 'villageCode') return 'villageName';
-  return ['regencyCode', 'districtCode', 'villageName'].includes(name) ? name : `tempat-${name}`;
-}
-
-function filled(errors: Record<string, string[] | null>) {
-  return Object.fromEntries(Object.entries(errors).map(([name, says]) => [name, says ?? []]));
 }

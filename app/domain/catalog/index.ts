@@ -27,4 +27,4 @@ export { type PermitOnPage, type ProductPage, productPage } from './productPage'
 export { canTake, type ProductStatus } from './productStates';
 export { type ProductOfShop, productsOfShop } from './productsOfShop';
 export { type ShopCard, shopList } from './shopList';
-export { type ShopRate, shopPage } from './shopPage';
+export { type ShopPage, type ShopRate, shopPage } from './shopPage';

@@ -1,18 +1,9 @@
 import type { Language, PaymentMethod } from '../../../prisma/generated/enums';
-import type { AddressUse } from '../addresses';
+import type { AddressFields, AddressUse } from '../addresses';
 import type { Rupiah } from '../money';
 
 /** Where parcels go, and who receives them. */
-export type DeliveryAddress = {
-  recipient: string;
-  phone: string;
-  addressLine: string;
-  regencyCode: string;
-  districtCode: string;
-  villageCode?: string;
-  villageName?: string;
-  postalCode: string | null;
-};
+export type DeliveryAddress = Omit<AddressFields, 'label'>;
 
 /** What a shopper has filled in and agreed to on the checkout page. */
 export type PurchaseWish = {

@@ -1,7 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { addressesOf, changeAddress, MOST_ADDRESSES, saveAddress } from '../../domain/addresses';
 import { areaOptions } from '../../domain/areas';
 import { PageHeader } from '../../ui/PageHeader';
@@ -9,6 +8,7 @@ import { typedArea } from '../../web/areaForm';
 import { requirePerson } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { newOrId } from '../../web/newOrId';
 import { m } from '../../words/generated/messages';
 import { AddressForm } from './address-form/AddressForm';
 import { readAddress, wrongField } from './address-form/schema';
@@ -20,7 +20,7 @@ export const meta: MetaFunction = ({ params }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const person = await requirePerson(context);
-  const id = addressId(params.id);
+  const id = newOrId(params.id);
   const address = id && (await addressesOf(person.personId)).find((one) => one.id === id);
   if (id && !address) throw new Response(null, { status: 404 });
   const start = address || { recipient: person.name, phone: person.phone ?? '' };
@@ -28,16 +28,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json({ start, isNew: !id, options: await areaOptions({ regencyCode, districtCode }, 'indonesia') });
 }
 
-/** @returns nothing for a new address @throws 404 for what is no id */
-function addressId(id: string | undefined): string | undefined {
-  if (id === 'baru') return undefined;
-  if (!z.uuid().safeParse(id).success) throw new Response(null, { status: 404 });
-  return id;
-}
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { personId } = await requirePerson(context);
-  const id = addressId(params.id);
+  const id = newOrId(params.id);
   const data = await readForm(request);
   const form = readAddress(data);
   const options = await areaOptions(typedArea(data), 'indonesia');

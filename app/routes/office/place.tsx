@@ -1,7 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { areaOptions } from '../../domain/areas';
 import { placeToKeep, saveSharedPlace } from '../../domain/places';
 import { PageHeader } from '../../ui/PageHeader';
@@ -10,6 +9,7 @@ import { typedArea } from '../../web/areaForm';
 import { requireStaff } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { newOrId } from '../../web/newOrId';
 import { readSharedPlace, wrongPlace } from '../../web/placeForm';
 import { m } from '../../words/generated/messages';
 
@@ -19,17 +19,10 @@ export const meta: MetaFunction = ({ params }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const staff = await requireStaff(context, 'place:keep');
-  const id = placeId(params.id);
+  const id = newOrId(params.id);
   const place = id ? await placeToKeep(staff, id) : { kind: 'COOP' };
   if (!place) throw new Response(null, { status: 404 });
   return json({ place, isNew: !id, options: await areaOptions(areaIn(place), 'jambi') });
-}
-
-/** @returns nothing for a new place @throws 404 for what is no id */
-function placeId(id: string | undefined): string | undefined {
-  if (id === 'baru') return undefined;
-  if (!z.uuid().safeParse(id).success) throw new Response(null, { status: 404 });
-  return id;
 }
 
 function areaIn(place: object) {
@@ -38,7 +31,7 @@ function areaIn(place: object) {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const staff = await requireStaff(context, 'place:keep');
-  const id = placeId(params.id);
+  const id = newOrId(params.id);
   const data = await readForm(request);
   const form = readSharedPlace(data);
   const options = await areaOptions(typedArea(data), 'jambi');

@@ -13,26 +13,25 @@ import { clothOf } from './campaign-page/cloth';
 import { campaignDays } from './campaign-page/days';
 import { Goods } from './goods/Goods';
 import { pictureOfCampaign } from './head/found';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
 import { listOf } from './head/listOf';
-import { missingMeta, publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 
-export const meta: MetaFunction<typeof loader> = (args) => {
-  if (!args.data) return missingMeta();
-  const { title: name, intro, goods, picture } = args.data;
-  return publicMeta(args, {
+export const meta: MetaFunction = headOf;
+
+export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {
+  const campaign = await campaignPage(params.slug ?? '');
+  if (!campaign) throw new Response(null, { status: 404 });
+  const { title: name, intro, goods } = campaign;
+  const head = publicHead(visitor.url, {
     name,
     description: intro,
     crumbs: [home(), { to: '/kampanye', name: m.storefront_campaigns_title() }],
-    picture: { path: picture, alt: name },
+    picture: { path: pictureOfCampaign(campaign), alt: name },
     described: (_, origin) => (goods.length > 0 ? [listOf(goods, { name, kind: 'produk', origin })] : []),
   });
-};
-
-export async function loader({ params }: LoaderFunctionArgs) {
-  const campaign = await campaignPage(params.slug ?? '');
-  if (!campaign) throw new Response(null, { status: 404 });
-  return json({ ...campaign, picture: pictureOfCampaign(campaign) });
+  return json({ ...campaign, head });
 }
 
 export default function Campaign() {

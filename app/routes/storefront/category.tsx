@@ -7,37 +7,35 @@ import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
 import { m } from '../../words/generated/messages';
 import { categoryName } from './goods/inLanguage';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
 import { listOf } from './head/listOf';
-import { missingMeta, publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 import { addressOf } from './search-page/address';
 import { GoodsListed } from './search-page/GoodsListed';
 import { howMany } from './search-page/howMany';
 import { listGoods } from './search-page/listGoods';
 import { Widen } from './search-page/Widen';
 
-export const meta: MetaFunction<typeof loader> = (args) => {
-  if (!args.data) return missingMeta();
-  const { category, root, listing } = args.data;
-  const name = categoryName(category);
-  const above = root.slug === category.slug ? [] : [{ to: `/kategori/${root.slug}`, name: categoryName(root) }];
-  return publicMeta(args, {
-    name,
-    description: m.storefront_category_meta({ name }),
-    crumbs: [home(), ...above],
-    described: (_, origin) =>
-      listing.cards.length > 0 ? [listOf(listing.cards, { name, kind: 'produk', origin })] : [],
-  });
-};
+export const meta: MetaFunction = headOf;
 
-export async function loader({ params, request }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const [tree, places] = await Promise.all([categoryTree(), placesOfGoods()]);
   const found = findCategory(tree, params.slug ?? '');
   if (!found) throw new Response(null, { status: 404 });
   const { category, root, siblings } = found;
   const query = new URL(request.url).searchParams;
   const { meaning: _, ...listing } = await listGoods(query, { tree, places }, { category: category.slug });
-  return json({ category, root: root ?? category, siblings, listing, around: { tree, places } });
+  const name = categoryName(category);
+  const above = root && root.slug !== category.slug ? [{ to: `/kategori/${root.slug}`, name: categoryName(root) }] : [];
+  const head = publicHead(visitor.url, {
+    name,
+    description: m.storefront_category_meta({ name }),
+    crumbs: [home(), ...above],
+    described: (_, origin) =>
+      listing.cards.length > 0 ? [listOf(listing.cards, { name, kind: 'produk', origin })] : [],
+  });
+  return json({ head, category, root: root ?? category, siblings, listing, around: { tree, places } });
 }
 
 export default function Category() {

@@ -1,4 +1,4 @@
-import { json, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { runningCampaigns } from '../../domain/campaigns';
 import { categoryShelves, newestProducts } from '../../domain/catalog';
@@ -9,31 +9,32 @@ import { Tiles } from '../../ui/Tiles';
 import { m } from '../../words/generated/messages';
 import { Goods } from './goods/Goods';
 import { categoryName } from './goods/inLanguage';
+import { headOf } from './head/headOf';
 import { organization, website } from './head/market';
-import { publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 import { HowItWorks, InvitationToSell, Promises } from './home-page/AboutMarket';
 import { RegencyMap } from './home-page/RegencyMap';
 import { Welcome } from './home-page/Welcome';
 
-export const meta: MetaFunction = (args) =>
-  publicMeta(args, {
-    name: m.storefront_home_meta_title(),
-    title: m.storefront_home_meta_title(),
-    description: m.storefront_home_meta(),
-    described: (_, origin) => [organization(origin), website(origin)],
-  });
+export const meta: MetaFunction = headOf;
 
 /** Two rows on a wide screen. */
 const SHOWN = 8;
 
-export async function loader() {
+export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
   const [campaigns, shelves, newest, places] = await Promise.all([
     runningCampaigns(),
     categoryShelves(),
     newestProducts(),
     goodsByPlace(),
   ]);
-  return json({ campaigns, shelves, newest: newest.cards.slice(0, SHOWN), places });
+  const head = publicHead(visitor.url, {
+    name: m.storefront_home_meta_title(),
+    title: m.storefront_home_meta_title(),
+    description: m.storefront_home_meta(),
+    described: (_, origin) => [organization(origin), website(origin)],
+  });
+  return json({ head, campaigns, shelves, newest: newest.cards.slice(0, SHOWN), places });
 }
 
 export default function Home() {

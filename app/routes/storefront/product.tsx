@@ -16,7 +16,8 @@ import { Beside } from './beside/Beside';
 import { Goods } from './goods/Goods';
 import { Paragraphs } from './goods/Paragraphs';
 import { foundProduct } from './head/found';
-import { productMeta } from './head/productMeta';
+import { headOf } from './head/headOf';
+import { productHead } from './head/productHead';
 import { AddToCartBar } from './product-page/AddToCart';
 import { Buying } from './product-page/Buying';
 import { Facts } from './product-page/Facts';
@@ -33,7 +34,7 @@ import { wishingOf } from './product-page/wishing';
 import { sendingTo } from './shipping-page/sending';
 import { VouchersHere } from './vouchers/VouchersHere';
 
-export const meta: MetaFunction<typeof loader> = productMeta;
+export const meta: MetaFunction = headOf;
 
 /** `varian` names the one that an advertisement or a cart is about. */
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
@@ -55,7 +56,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   ]);
   return json({
     product,
-    found,
+    head: productHead(visitor.url, product, found),
     named,
     more,
     beside,

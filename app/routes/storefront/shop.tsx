@@ -11,11 +11,8 @@ import { Section } from '../../ui/Section';
 import { whatsappLink } from '../../ui/whatsapp';
 import { m } from '../../words/generated/messages';
 import { Paragraphs } from './goods/Paragraphs';
-import { pictureOfShop } from './head/found';
-import { home } from './head/home';
-import { listOf } from './head/listOf';
-import { missingMeta, publicMeta } from './head/publicMeta';
-import { shopDescribed } from './head/shop';
+import { headOf } from './head/headOf';
+import { shopHead } from './head/shopHead';
 import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
 import { Follow } from './shop-page/Follow';
@@ -27,22 +24,7 @@ import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
 import { ShopVoices } from './shop-page/ShopVoices';
 import { VouchersHere } from './vouchers/VouchersHere';
 
-export const meta: MetaFunction<typeof loader> = (args) => {
-  if (!args.data) return missingMeta();
-  const { shop, listing, picture } = args.data;
-  const { name } = shop;
-  const description = m.storefront_shop_meta({ ...shop });
-  return publicMeta(args, {
-    name,
-    description,
-    crumbs: [home(), { to: '/toko', name: m.storefront_shops_title() }],
-    picture: { path: picture, alt: description },
-    described: (address, origin) => [
-      shopDescribed(shop, { address, picture: `${origin}${picture}` }),
-      ...(listing.cards.length > 0 ? [listOf(listing.cards, { name, kind: 'produk', origin })] : []),
-    ],
-  });
-};
+export const meta: MetaFunction = headOf;
 
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
@@ -63,7 +45,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     following,
     voices,
     around: { tree, places },
-    picture: pictureOfShop(shop),
+    head: shopHead(visitor.url, shop, listing.cards),
   });
 }
 

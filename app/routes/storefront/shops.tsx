@@ -8,34 +8,33 @@ import { PageHeader } from '../../ui/PageHeader';
 import { PlainSelect } from '../../ui/PlainSelect';
 import { m } from '../../words/generated/messages';
 import { NextPage } from './goods/NextPage';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
 import { listOf } from './head/listOf';
-import { publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 import { ShopTile } from './shop-page/ShopTile';
 
-export const meta: MetaFunction<typeof loader> = (args) => {
-  const { place, shops = [] } = args.data ?? {};
-  const name = titleIn(place);
-  return publicMeta(args, {
-    name,
-    description: m.storefront_shops_meta(),
-    kept: place ? ['wilayah'] : [],
-    crumbs: [home()],
-    described: (_, origin) => (shops.length > 0 ? [listOf(shops, { name, kind: 'toko', origin })] : []),
-  });
-};
+export const meta: MetaFunction = headOf;
 
 const titleIn = (place?: { name: string }) =>
   place ? m.storefront_shops_title_in({ place: place.name }) : m.storefront_shops_title();
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context: { visitor } }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const places = await placesOfGoods();
   const place = places.find(({ code }) => code === query.get('wilayah'));
   const after = z.uuid().safeParse(query.get('sesudah')).data;
   const { shops, next } = await shopList({ regencyCode: place?.code, after });
   const address = new URLSearchParams({ ...(place ? { wilayah: place.code } : {}), sesudah: next ?? '' });
-  return json({ shops, places, place, next: next && `?${address}` });
+  const name = titleIn(place);
+  const head = publicHead(visitor.url, {
+    name,
+    description: m.storefront_shops_meta(),
+    kept: place ? ['wilayah'] : [],
+    crumbs: [home()],
+    described: (_, origin) => (shops.length > 0 ? [listOf(shops, { name, kind: 'toko', origin })] : []),
+  });
+  return json({ head, shops, places, place, next: next && `?${address}` });
 }
 
 export default function Shops() {

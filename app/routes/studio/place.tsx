@@ -1,7 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { areaOptions } from '../../domain/areas';
 import { MOST_PLACES, ownPlace, placesOfShop, saveOwnPlace } from '../../domain/places';
 import { PageHeader } from '../../ui/PageHeader';
@@ -10,6 +9,7 @@ import { typedArea } from '../../web/areaForm';
 import { requireSeller } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { newOrId } from '../../web/newOrId';
 import { readOwnPlace, wrongPlace } from '../../web/placeForm';
 import { m } from '../../words/generated/messages';
 
@@ -19,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => [
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
-  const id = placeId(params.id);
+  const id = newOrId(params.id);
   const place = id ? await ownPlace(seller, id) : await homeOf(seller);
   if (!place) throw new Response(null, { status: 404 });
   return json({ place, isNew: !id, options: await areaOptions(areaIn(place), 'jambi') });
@@ -31,20 +31,13 @@ async function homeOf(seller: Parameters<typeof placesOfShop>[0]) {
   return places && { ...places.home, days: 1 };
 }
 
-/** @returns nothing for a new place @throws 404 for what is no id */
-function placeId(id: string | undefined): string | undefined {
-  if (id === 'baru') return undefined;
-  if (!z.uuid().safeParse(id).success) throw new Response(null, { status: 404 });
-  return id;
-}
-
 function areaIn({ regencyCode, districtCode }: { regencyCode: string; districtCode: string }) {
   return { regencyCode, districtCode };
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
-  const id = placeId(params.id);
+  const id = newOrId(params.id);
   const data = await readForm(request);
   const form = readOwnPlace(data);
   const options = await areaOptions(typedArea(data), 'jambi');

@@ -2,6 +2,7 @@ import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form, useNavigation } from '@remix-run/react';
 import { AreaFields } from '../../../ui/AreaFields';
 import type { AreaChoice, AreaLists } from '../../../ui/areaLists';
+import { areaOf, controlIn, filled } from '../../../ui/areaValues';
 import { Button, LinkButton } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { problemsByName } from '../../../ui/problemsByName';
@@ -26,7 +27,7 @@ export function AddressForm({ address, result, options }: AddressFormProps) {
       <button type="submit" name="intent" value="save" hidden tabIndex={-1}>
         {m.keeping_address_save()}
       </button>
-      <ErrorSummary problems={problemsByName(errors, controlId)} />
+      <ErrorSummary problems={problemsByName(errors, controlIn('alamat'))} />
       <TextField
         field={field.label}
         label={m.keeping_address_label()}
@@ -70,19 +71,4 @@ export function AddressForm({ address, result, options }: AddressFormProps) {
       </div>
     </Form>
   );
-}
-
-function areaOf(values: Record<string, unknown>): AreaChoice {
-  const names = ['regencyCode', 'districtCode', 'villageCode', 'villageName'] as const;
-  return Object.fromEntries(names.map((name) => [name, values[name] ?? undefined]));
-}
-
-/** The fields of the area keep their own ids, whatever form they stand in. */
-function controlId(name: string): string {
-  if (name === 'villageCode') return 'villageName';
-  return ['regencyCode', 'districtCode', 'villageName'].includes(name) ? name : `alamat-${name}`;
-}
-
-function filled(errors: Record<string, string[] | null>) {
-  return Object.fromEntries(Object.entries(errors).map(([name, says]) => [name, says ?? []]));
 }

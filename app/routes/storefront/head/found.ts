@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node';
 import type { ProductPage } from '../../../domain/catalog';
 import { productFacts } from '../../../domain/discovery';
 import { campaignCard, cardPath, productCard, shopCard } from '../../../web/shareCards';
@@ -10,7 +9,7 @@ export async function foundProduct(product: ProductPage) {
   return { ...facts, picture: cardPath(product.slug, productCard(product, getLocale())) };
 }
 
-export type FoundProduct = SerializeFrom<Awaited<ReturnType<typeof foundProduct>>>;
+export type FoundProduct = Awaited<ReturnType<typeof foundProduct>>;
 
 /** The path of the picture that is shared of a shop. */
 export function pictureOfShop(shop: Parameters<typeof shopCard>[0] & { slug: string }): string {

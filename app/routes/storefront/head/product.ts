@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node';
 import type { Product, WithContext } from 'schema-dts';
 import type { CategoryName } from '../../../domain/catalog';
 import type { ProductFacts } from '../../../domain/discovery';
@@ -21,7 +20,7 @@ export type ProductShown = {
   photos: { hash: string; widths: number[]; hasAvif: boolean }[];
 };
 
-type Around = { address: string; shopAddress: string; origin: string; facts: SerializeFrom<ProductFacts> };
+type Around = { address: string; shopAddress: string; origin: string; facts: ProductFacts };
 
 /** Goods with what they cost, and what buyers say of them: nothing that the page does not show as well. */
 export function productDescribed(product: ProductShown, { address, shopAddress, origin, facts }: Around) {

@@ -49,15 +49,16 @@ const narrows: Record<keyof Said | 'sesudah', true> = {
  * What a page that everybody may find tells browsers, search engines and whoever shares it. A list that is narrowed, in
  * another order or continued is not to be listed itself, but what it links to is; it has no canonical address then,
  * which would say otherwise.
+ *
+ * Made by the page's loader, so that no browser has to load what only machines read; `meta` hands it on (`headOf`).
  */
-export function publicMeta(args: MetaArgs, page: PublicPage): MetaDescriptor[] {
+export function publicHead(url: URL, page: PublicPage): MetaDescriptor[] {
   const { name, title = m.storefront_meta_title({ name }), description, kept = [], crumbs } = page;
-  const query = new URLSearchParams(args.location.search);
+  const { origin, searchParams: query } = url;
   if (Object.keys(narrows).some((word) => !kept.includes(word) && query.get(word)))
     return endlessMeta(name, description);
 
-  const origin = originOf(args);
-  const path = pathOf(args, kept);
+  const path = pathOf(url, kept);
   const address = addressIn(getLocale(), origin, path);
   const nodes = [...(crumbs ? [breadcrumbs(crumbs, name, origin)] : []), ...(page.described?.(address, origin) ?? [])];
   return [
@@ -67,6 +68,13 @@ export function publicMeta(args: MetaArgs, page: PublicPage): MetaDescriptor[] {
     ...sharedAs({ title, description, address, origin, picture: page.picture }),
     ...nodes.map((node) => ({ 'script:ld+json': node }) as MetaDescriptor),
   ];
+}
+
+/** The same for a page of words that loads nothing, where Remix asks for it. */
+export function publicMeta({ location, matches }: MetaArgs, page: PublicPage): MetaDescriptor[] {
+  const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined;
+  // Without the root's data an error page stands in for this one.
+  return root?.origin ? publicHead(new URL(location.pathname + location.search, root.origin), page) : [];
 }
 
 /** Of a page whose address is one of endlessly many: a search, a filtered list. */
@@ -99,16 +107,10 @@ function alternates(origin: string, path: string): MetaDescriptor[] {
   ];
 }
 
-function pathOf({ location }: MetaArgs, kept: string[]): string {
-  const query = new URLSearchParams(location.search);
+function pathOf({ pathname, searchParams: query }: URL, kept: string[]): string {
   const said = kept.flatMap((word): [string, string][] => {
     const value = query.get(word);
     return value ? [[word, value]] : [];
   });
-  return said.length > 0 ? `${location.pathname}?${new URLSearchParams(said)}` : location.pathname;
-}
-
-function originOf({ matches }: MetaArgs): string {
-  const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined;
-  return root?.origin ?? '';
+  return said.length > 0 ? `${pathname}?${new URLSearchParams(said)}` : pathname;
 }

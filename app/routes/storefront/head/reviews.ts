@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node';
 import type { AggregateRating, Review } from 'schema-dts';
 import type { ProductFacts, ReviewFact } from '../../../domain/discovery';
 
@@ -15,11 +14,11 @@ export function ratingOf({ sum, count }: NonNullable<ProductFacts['rating']>) {
 }
 
 /** What one buyer says, under the name that the buyer chose. */
-export function reviewOf({ name, stars, text, language, writtenAt }: SerializeFrom<ReviewFact>) {
+export function reviewOf({ name, stars, text, language, writtenAt }: ReviewFact) {
   return {
     '@type': 'Review',
     author: { '@type': 'Person', name },
-    datePublished: writtenAt.slice(0, 10),
+    datePublished: writtenAt.toISOString().slice(0, 10),
     inLanguage: language,
     reviewBody: text,
     reviewRating: { '@type': 'Rating', ratingValue: stars, ...scale },

@@ -3,6 +3,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { AreaFields } from '../../../ui/AreaFields';
 import type { AreaChoice, AreaLists } from '../../../ui/areaLists';
+import { filled } from '../../../ui/areaValues';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { NumberField } from '../../../ui/NumberField';
@@ -102,8 +103,4 @@ const areaIds: Record<string, string> = {
 /** The fields of the area keep their own ids, whatever form they stand in. */
 function controlId(name: string): string {
   return areaIds[name] ?? `usaha-${name}`;
-}
-
-function filled(errors: Record<string, string[] | null>) {
-  return Object.fromEntries(Object.entries(errors).map(([name, says]) => [name, says ?? []]));
 }

@@ -7,17 +7,15 @@ import { categoryName } from '../goods/inLanguage';
 import type { FoundProduct } from './found';
 import { home } from './home';
 import { type ProductShown, productDescribed } from './product';
-import { type MetaArgs, missingMeta, publicMeta } from './publicMeta';
+import { publicHead } from './publicMeta';
 
 type Product = ProductShown & { priceFrom: number; shop: { place: string } };
 
 /** What goods tell whoever finds or shares them. `varian` only chooses on the page, so that its address is the same. */
-export function productMeta(args: MetaArgs & { data?: { product: Product; found: FoundProduct } }): MetaDescriptor[] {
-  if (!args.data) return missingMeta();
-  const { product, found } = args.data;
+export function productHead(url: URL, product: Product, found: FoundProduct): MetaDescriptor[] {
   const { name, shop, priceFrom, categories } = product;
   const words = { name, shop: shop.name, place: shop.place, price: rupiah(priceFrom) };
-  return publicMeta(args, {
+  return publicHead(url, {
     name,
     description: m.storefront_product_meta(words),
     crumbs: [
