@@ -11,6 +11,7 @@ const languages = {
     filter: 'Saring dan urutkan',
     apply: 'Terapkan',
     field: 'Cari barang atau toko',
+    also: 'Toko, kategori, dan daerah dengan nama itu',
     wished: 'Sampai Rp',
     wishedExactly: 'Cari persis “batik di bawah 200 ribu”',
   },
@@ -20,6 +21,7 @@ const languages = {
     filter: 'Filter and sort',
     apply: 'Apply',
     field: 'Search for goods or shops',
+    also: 'Shops, categories and places of that name',
     wished: 'Up to Rp',
     wishedExactly: 'Search for exactly “batik di bawah 200 ribu”',
   },
@@ -44,6 +46,13 @@ for (const [language, say] of Object.entries(languages))
         await page.getByRole('link', { name: say.exactly }).click();
         await expect(page).toHaveURL(/persis=1/);
         await expect(page.getByText(say.results)).toHaveCount(0);
+      });
+
+      test('a shop of that name stands above the goods', async ({ page }) => {
+        await page.goto('/cari?q=batik+jelmu');
+        const also = page.getByRole('list', { name: say.also });
+        await also.getByRole('link', { name: 'Batik Jelmu Seberang' }).click();
+        await expect(page).toHaveURL(/\/toko\/batik-jelmu-seberang$/);
       });
 
       test('a price that is written narrows, is said so, and can be taken as words all the same', async ({ page }) => {

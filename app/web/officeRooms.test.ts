@@ -12,6 +12,7 @@ test('each door opens for those who have something to do behind it', () => {
     'returns',
     'complaints',
     'voices',
+    'places',
   ]);
   expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: null }))).toEqual(['campaigns', 'search', 'vouchers']);
   expect(officeRooms(staff({ role: 'FINANCE', regencyCode: null }))).toEqual([
@@ -24,6 +25,7 @@ test('each door opens for those who have something to do behind it', () => {
   expect(officeRooms(staff({ role: 'ADMIN', regencyCode: null }))).toEqual([
     'complaints',
     'voices',
+    'places',
     'search',
     'messages',
   ]);
