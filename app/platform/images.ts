@@ -46,9 +46,12 @@ export async function asWebp({ bytes }: Pick<Upright, 'bytes'>, width: number): 
   });
 }
 
-/** Encodes as AVIF, in the size it has. Effort 1: a tenth of the default's time for a few per cent more bytes (measured). */
+/**
+ * Encodes as AVIF, in the size it has. Effort 1: a tenth of the default's time for a few per cent more bytes (measured). At
+ * quality 42 with colours at half the width a photo of goods is three tenths lighter than at 55, and looks the same on a phone.
+ */
 export async function asAvif(bytes: Buffer): Promise<Buffer> {
-  return inTurn(() => open(bytes).avif({ quality: 55, effort: 1 }).toBuffer());
+  return inTurn(() => open(bytes).avif({ quality: 42, effort: 1, chromaSubsampling: '4:2:0' }).toBuffer());
 }
 
 /** The colour that a picture has from far away: red, green, blue, 0 to 255. */
