@@ -8,6 +8,9 @@ export function media(): RequestHandler {
   return express.static(join(config.DATA_DIR, 'media'), {
     immutable: true,
     maxAge: '1y',
+    // What never changes is never asked for again.
+    etag: false,
+    lastModified: false,
     index: false,
     redirect: false,
     setHeaders(response, path) {
