@@ -42,6 +42,8 @@ export async function fillIn(page: Page, reader: Reader) {
 /** The number of the purchase whose page is open. */
 export async function numberOf(page: Page): Promise<string> {
   await expect(page).toHaveURL(/\/belanja\//);
-  const title = await page.getByRole('heading', { level: 1 }).textContent();
-  return /SP-\d+/.exec(title!)![0];
+  // The address comes before the page that it names.
+  const title = page.getByRole('heading', { level: 1 });
+  await expect(title).toContainText(/SP-\d+/);
+  return /SP-\d+/.exec((await title.textContent())!)![0];
 }
