@@ -1,13 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, type Locale, press, type Reader, signIn, sitDown } from './people';
+import { field, findsNothing, type Locale, press, type Reader, readers, signIn, sitDown } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: false },
-];
 const phone = { width: 360, height: 780 };
 const shop = 'batik-jelmu-seberang'; // of the demonstration, whose owner is `pemilik2`
 

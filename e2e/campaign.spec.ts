@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, press, type Reader, signIn, sitDown } from './people';
+import { field, type Locale, press, readers, signIn, sitDown } from './people';
 
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: false },
-];
 const HOUR = 60 * 60 * 1000;
 
 for (const reader of readers)

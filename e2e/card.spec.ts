@@ -1,12 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, press, type Reader, signIn, sitDown } from './people';
+import { field, press, readers, signIn, sitDown } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
-
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: false },
-];
 
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;

@@ -2,16 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, type Locale, press, type Reader, signIn, sitDown } from './people';
+import { chooseArea, field, type Locale, otherReaders, press, type Reader, signIn, sitDown } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: true },
-  { locale: 'id', javaScriptEnabled: false },
-];
-
-for (const reader of readers) {
+for (const reader of otherReaders) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`from the first registration to a parcel and a refund (${how})`, async ({ browser }) => {
     test.setTimeout(600_000);

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, type Locale, press, type Reader, sitDown } from './people';
+import { chooseArea, field, type Locale, press, readers, sitDown } from './people';
 import { goodsOf, numberOf } from './shopping';
 
 const SHOP = 'kulit-manis-lempur';
-
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: true },
-  { locale: 'id', javaScriptEnabled: false },
-  { locale: 'en', javaScriptEnabled: false },
-];
 
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;

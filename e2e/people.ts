@@ -8,6 +8,19 @@ export type Locale = 'id' | 'en';
 /** How the person at a browser reads: in which language, with or without script. */
 export type Reader = { locale: Locale; javaScriptEnabled: boolean };
 
+/**
+ * Long walks are taken twice, so that both languages are read and both ways of reading, with script and without; how the four fit
+ * together is walked where it is quick. Half of the walks take the other two.
+ */
+export const readers: Reader[] = [
+  { locale: 'id', javaScriptEnabled: true },
+  { locale: 'en', javaScriptEnabled: false },
+];
+export const otherReaders: Reader[] = [
+  { locale: 'en', javaScriptEnabled: true },
+  { locale: 'id', javaScriptEnabled: false },
+];
+
 /** Somebody at a browser of their own. */
 export async function sitDown(browser: Browser, { locale, javaScriptEnabled }: Reader): Promise<Page> {
   const { baseURL } = test.info().project.use;

@@ -1,12 +1,8 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, press, type Reader, signIn, sitDown } from './people';
+import { chooseArea, field, press, type Reader, readers, signIn, sitDown } from './people';
 import { goodsOf, numberOf, putInCart } from './shopping';
 
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: false },
-];
 const phone = { width: 360, height: 780 };
 const shop = 'batik-jelmu-seberang'; // of the demonstration, whose owner is `pemilik2`
 const card = 'Selamat ulang tahun, Nek!';

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, press, type Reader, signIn, sitDown } from './people';
+import { field, findsNothing, press, type Reader, readers, signIn, sitDown } from './people';
 
 const SHOP = 'kulit-manis-lempur';
 const phone = { width: 360, height: 800 };
-
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: true },
-  { locale: 'id', javaScriptEnabled: false },
-  { locale: 'en', javaScriptEnabled: false },
-];
 
 for (const [place, reader] of readers.entries()) {
   const { locale, javaScriptEnabled } = reader;

@@ -2,18 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, press, type Reader, signIn, sitDown } from './people';
+import { field, otherReaders, press, type Reader, signIn, sitDown } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const SHOP = 'kulit-manis-lempur'; // in Kerinci, run by `pemilik`
 
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: true },
-  { locale: 'id', javaScriptEnabled: false },
-];
-
-for (const reader of readers) {
+for (const reader of otherReaders) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   const { locale } = reader;
 

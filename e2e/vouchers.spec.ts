@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, press, type Reader, signIn, sitDown } from './people';
+import { field, type Locale, press, type Reader, readers, signIn, sitDown } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const SHOP = 'kulit-manis-lempur';
-
-const readers: Reader[] = [
-  { locale: 'id', javaScriptEnabled: true },
-  { locale: 'en', javaScriptEnabled: true },
-  { locale: 'id', javaScriptEnabled: false },
-  { locale: 'en', javaScriptEnabled: false },
-];
 
 for (const reader of readers) {
   const { locale } = reader;
