@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { m } from '../words/generated/messages';
 import { Icon } from './Icon';
 import { Picture, type PictureSource } from './Picture';
+import { ScrollBox } from './ScrollBox';
 
 export type Photo = { source: PictureSource; tint: number; alt: string };
 
@@ -16,8 +17,7 @@ export function PhotoStrip({ photos, id, tint }: { photos: Photo[]; id: string; 
   if (photos.length === 0) return <Picture alt="" tint={tint} />;
   return (
     <section className="photos" aria-label={m.ui_photos()}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <ul className="photos-strip" tabIndex={0} onScroll={look} onPointerDown={look} onFocus={look}>
+      <ScrollBox as="ul" className="photos-strip" onScroll={look} onPointerDown={look} onFocus={look}>
         {photos.map(({ source, tint, alt }, place) => (
           <li key={source.src} id={`${id}-${place + 1}`}>
             <Picture
@@ -30,7 +30,7 @@ export function PhotoStrip({ photos, id, tint }: { photos: Photo[]; id: string; 
             <Zoom id={`${id}-${place + 1}-besar`} number={place + 1} source={source} alt={alt} />
           </li>
         ))}
-      </ul>
+      </ScrollBox>
       {photos.length > 1 && (
         <ul className="photos-small">
           {photos.map(({ source, tint }, place) => (
@@ -56,10 +56,9 @@ function Zoom({ id, number, source, alt }: { id: string; number: number; source:
         <span className="unseen">{m.product_zoom({ number })}</span>
       </button>
       <div id={id} className="zoom" {...{ popover: 'auto' }}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-        <section className="zoom-box" tabIndex={0} aria-label={alt}>
+        <ScrollBox as="section" className="zoom-box" aria-label={alt}>
           <img src={`${source.src}-${widest}.webp`} alt={alt} loading="lazy" />
-        </section>
+        </ScrollBox>
         <button
           type="button"
           className="button button-secondary"

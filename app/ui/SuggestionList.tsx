@@ -23,7 +23,7 @@ export function SuggestionList({ id, shown, active, onChoose }: SuggestionListPr
     <div className="search-more">
       <div role="listbox" id={id} aria-label={m.finding_suggestions()}>
         {shown.map(({ kind, name, note, to }, place) => (
-          // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the field has the focus and hears the keys
+          // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: in a combobox the field keeps the focus and hears the keys (ARIA authoring practices)
           <div
             key={to}
             id={`${id}-${place}`}

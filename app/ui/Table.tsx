@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from './classes';
+import { ScrollBox } from './ScrollBox';
 
 /** A column whose figures stand under each other takes `number: true`, and its cells the class `number`. */
 export type Column = { name: ReactNode; number?: boolean };
@@ -13,8 +14,7 @@ type TableProps = { caption: ReactNode; columns: Column[]; children: ReactNode; 
 export function Table({ caption, columns, children, foot, stacks }: TableProps) {
   const id = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="table-box" aria-labelledby={id} tabIndex={0}>
+    <ScrollBox as="section" className="table-box" aria-labelledby={id}>
       <table className={classes('table', stacks && 'table-stacks')}>
         <caption id={id}>{caption}</caption>
         <thead>
@@ -29,6 +29,6 @@ export function Table({ caption, columns, children, foot, stacks }: TableProps) 
         <tbody>{children}</tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
