@@ -20,7 +20,7 @@ export function element(name: string, text: string): string {
 
 export { xml };
 
-/** A file for machines, streamed. What fails before the first part is there fails as any page does. */
+/** A file for machines, streamed. An error before its first part is answered like any page's; a later one breaks the file off. */
 export async function xmlFile({ head, parts, foot }: Written): Promise<Response> {
   const reader = parts[Symbol.asyncIterator]();
   const first = await reader.next();

@@ -43,7 +43,7 @@ async function learnSome(): Promise<number> {
 }
 
 /**
- * Counts the words of all goods that can be seen, each night: those that nothing has any more are forgotten, and what people
+ * Counts the words of all goods that can be seen, each night: those that stand in no goods are forgotten, and what people
  * looked for fades. Names that many goods share are read once each.
  *
  * @returns how many words there are

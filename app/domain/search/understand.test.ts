@@ -117,7 +117,7 @@ test('where nothing has all of the words, some of them are enough, and the answe
   expect(found.cards.map(({ name }) => name)).toEqual(['Tempoyak durian']);
 });
 
-test('each night words that nothing has any more are forgotten, and those of synonyms stay', async () => {
+test('each night words that stand in no goods are forgotten, and those of synonyms stay', async () => {
   const shop = await aShop({ name: 'Toko Sementara' });
   const { productId } = await aProduct(shop, { name: 'Wajik kelapa' });
   await learnWords();
