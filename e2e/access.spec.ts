@@ -106,10 +106,13 @@ async function look(page: Page, path: string) {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNothing(`${path} in dark`, axe().withRules(['color-contrast', 'link-in-text-block']));
   await page.emulateMedia({ colorScheme: 'light' });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow, `${path} is wider than the screen`).toBe(0);
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, `${path} is wider than ${width} px`).toBe(0);
+  }
 }
 
 async function expectNothing(where: string, axe: AxeBuilder) {
