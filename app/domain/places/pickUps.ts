@@ -47,10 +47,9 @@ export function addressOf({ addressLine, village, district, regency }: Located):
 /** Where the goods of these shops can be picked up, by shop; the quickest first. One statement: hot pages ask for it. */
 export async function pickUpsOf(shopIds: string[], tx: Transaction = db): Promise<Map<string, PickUp[]>> {
   if (shopIds.length === 0) return new Map();
-  const rows = await tx.$queryRaw<(PickUp & { shopId: string })[]>(sql`
-    select sp."shopId", sp."days", sp."takesCash", p."id" "placeId", p."name", p."kind", p."hours", p."phone",
-      concat_ws(', ', p."addressLine", v."name", d."name",
-        case when r."isCity" then 'Kota ' else 'Kabupaten ' end || r."name") "address"
+  const rows = await tx.$queryRaw<(Omit<PickUp, 'address'> & Located & { shopId: string })[]>(sql`
+    select sp."shopId", sp."days", sp."takesCash", p."id" "placeId", p."name", p."kind", p."hours", p."phone", p."addressLine",
+      to_jsonb(v) "village", to_jsonb(d) "district", to_jsonb(r) "regency"
     from "ShopPlace" sp
     join "Place" p on p."id" = sp."placeId" and p."closedAt" is null
     join "District" d on d."code" = p."districtCode"
@@ -58,7 +57,11 @@ export async function pickUpsOf(shopIds: string[], tx: Transaction = db): Promis
     left join "Village" v on v."code" = p."villageCode"
     where sp."shopId" = any(${shopIds}::uuid[])
     order by sp."days", sp."placeId"`);
-  return groupBy(rows, ({ shopId }) => shopId);
+  const pickUps = rows.map(({ addressLine, village, district, regency, ...pickUp }) => ({
+    ...pickUp,
+    address: addressOf({ addressLine, village, district, regency }),
+  }));
+  return groupBy(pickUps, ({ shopId }) => shopId);
 }
 
 /** The same of one shop. */
