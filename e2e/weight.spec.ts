@@ -63,6 +63,13 @@ test('scripts speak the language of their reader alone', async ({ browser }) => 
     expect((await page.request.get(path)).status(), path).toBe(200);
 });
 
+test('scripts travel after the letters and photos of the page', async ({ request }) => {
+  const html = await (await request.get('/produk/kopi-arabika-kerinci-bubuk')).text();
+  const asked = html.match(/<link[^>]*modulepreload[^>]*>/g) ?? [];
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter((link) => !link.includes('fetchpriority="low"'))).toEqual([]);
+});
+
 test('the letters that are loaded are the ones that are shown', async ({ page }) => {
   await page.goto('/');
   const shown = () => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded'));
