@@ -4,7 +4,6 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
   ScrollRestoration,
   useLoaderData,
   useMatches,
@@ -14,6 +13,7 @@ import { ErrorPage } from './ui/ErrorPage';
 import letters from './ui/letters/plus-jakarta-sans-basic.woff2?url';
 import { PlainShell } from './ui/PlainShell';
 import { useNonce, useRequestId } from './ui/request';
+import { ScriptsLater } from './ui/ScriptsLater';
 import { SavesData } from './ui/savesData';
 import styles from './ui/styles.css?url';
 import { surroundings } from './web/surroundings';
@@ -50,7 +50,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <body>
         {children}
         {!isStill && <ScrollRestoration nonce={nonce} />}
-        {!isStill && <Scripts nonce={nonce} />}
+        {!isStill && <ScriptsLater nonce={nonce} />}
       </body>
     </html>
   );

@@ -1,35 +1,48 @@
 import { Form } from '@remix-run/react';
-import { useId } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { m } from '../words/generated/messages';
 import { Icon } from './Icon';
-import { RecentSearches } from './RecentSearches';
-import { SuggestionList } from './SuggestionList';
-import { useSuggestions } from './useSuggestions';
+import { addRecent } from './recentSearches';
+import type { SearchHelpProps } from './SearchHelp';
 
 /**
- * Searches the market. It says its words in the address, so that a search can be shared. With a script it suggests while
- * one types (a combobox as ARIA's authoring practices have it), and remembers in this browser what was searched for.
+ * Searches the market. It says its words in the address, so that a search can be shared. With a script it suggests while one types,
+ * and remembers in this browser what was searched for; that help comes with the first touch, as most pages are left without.
  */
 export function SearchBox({ query }: { query?: string }) {
   return <Field key={query} query={query} />;
 }
 
+/** What it is once a script is there; `SearchHelp` says how far it has come. */
+const combobox = {
+  role: 'combobox',
+  autoComplete: 'off',
+  'aria-autocomplete': 'list',
+  'aria-expanded': false,
+} as const;
+
 function Field({ query = '' }: { query?: string }) {
-  const list = useId();
-  const { isReady, text, shown, active, isOpen, recent, ...on } = useSuggestions(query);
-  const isListed = isOpen && shown.length > 0;
-  const isRemembering = isOpen && !text.trim() && recent.length > 0;
-  const combobox = {
-    role: 'combobox',
-    autoComplete: 'off',
-    'aria-autocomplete': 'list',
-    'aria-expanded': isListed,
-    'aria-controls': isListed ? list : undefined,
-    'aria-activedescendant': isListed && active >= 0 ? `${list}-${active}` : undefined,
-  } as const;
+  const field = useRef<HTMLInputElement>(null);
+  const [Help, setHelp] = useState<ComponentType<SearchHelpProps>>();
+  const [isReady, setReady] = useState(false);
+  const callHelp = async () => {
+    const { SearchHelp } = await import('./SearchHelp').catch(() => ({ SearchHelp: undefined })); // no network
+    setHelp(() => SearchHelp);
+  };
+  useEffect(() => {
+    setReady(true);
+    if (document.activeElement === field.current) void callHelp();
+  }, []);
   return (
-    <Form className="search" action="/cari" method="get" role="search" onSubmit={on.submit} onBlur={on.leave}>
+    <Form
+      className="search"
+      action="/cari"
+      method="get"
+      role="search"
+      onSubmit={() => addRecent(field.current?.value ?? '')}
+    >
       <input
+        ref={field}
         type="text"
         inputMode="search"
         name="q"
@@ -38,22 +51,14 @@ function Field({ query = '' }: { query?: string }) {
         defaultValue={query}
         maxLength={100}
         enterKeyHint="search"
-        onFocus={on.open}
-        onInput={on.type}
-        onKeyDown={on.press}
+        onFocus={Help ? undefined : callHelp}
         {...(isReady && combobox)}
       />
       <button type="submit">
         <Icon name="search" />
         {m.ui_search()}
       </button>
-      {isListed && <SuggestionList id={list} shown={shown} active={active} onChoose={on.choose} />}
-      {isRemembering && <RecentSearches recent={recent} onRemove={on.forget} onClose={on.close} />}
-      {isReady && (
-        <span className="unseen" role="status">
-          {isListed && m.finding_suggested({ count: shown.length })}
-        </span>
-      )}
+      {Help && <Help field={field} />}
     </Form>
   );
 }

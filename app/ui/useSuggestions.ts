@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react';
-import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { addRecent, readRecent, removeRecent } from './recentSearches';
 
 export type SearchSuggestion = {
@@ -12,17 +12,18 @@ export type SearchSuggestion = {
 const PAUSE = 120; // ms between the last letter and the question
 const SHORTEST = 2; // letters
 
-/** What a field that searches knows while one types: what is suggested, which of it is chosen, and what was searched for before. */
-export function useSuggestions(query: string) {
-  const [isReady, setReady] = useState(false);
-  const [text, setText] = useState(query);
+/**
+ * What a field that searches knows while one types: what is suggested, which of it is chosen, and what was searched for before.
+ * It takes hold of a field that stands there already, with the words and the focus that this has.
+ */
+export function useSuggestions(field: RefObject<HTMLInputElement>) {
+  const [text, setText] = useState(field.current?.value ?? '');
   const [shown, setShown] = useState<SearchSuggestion[]>([]);
   const [active, setActive] = useState(-1);
-  const [isOpen, setOpen] = useState(false);
-  const [recent, setRecent] = useState<string[]>([]);
+  const [isOpen, setOpen] = useState(document.activeElement === field.current);
+  const [recent, setRecent] = useState(readRecent);
   const navigate = useNavigate();
 
-  useEffect(() => setReady(true), []);
   useEffect(() => {
     if (!isOpen || text.trim().length < SHORTEST) return setShown([]);
     const asking = new AbortController();
@@ -65,27 +66,42 @@ export function useSuggestions(query: string) {
   };
   if (active >= 0) keys.Enter = () => choose(active);
 
-  return {
-    ...{ isReady, text, shown, active, isOpen, recent, open, close, choose },
-    forget: (one?: string) => setRecent(removeRecent(one)),
-    type: (event: FormEvent<HTMLInputElement>) => {
-      setText(event.currentTarget.value);
+  useListening(() => field.current, {
+    focus: open,
+    input: () => {
+      setText(field.current?.value ?? '');
       setOpen(true);
     },
-    press: (event: KeyboardEvent) => {
-      const act = event.nativeEvent.isComposing ? undefined : keys[event.key];
+    keydown: (event) => {
+      const act = event.isComposing ? undefined : keys[event.key];
       if (!act || (event.key === 'Escape' && !isOpen)) return;
       event.preventDefault();
       act();
     },
-    submit: () => {
-      addRecent(text);
-      close();
+  });
+  useListening(() => field.current?.form, {
+    submit: close,
+    focusout: ({ currentTarget, relatedTarget }) => {
+      if (!(currentTarget as Node).contains(relatedTarget as Node | null)) close();
     },
-    leave: (event: FocusEvent<HTMLFormElement>) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) close();
-    },
+  });
+
+  return {
+    ...{ text, shown, active, isOpen, recent, close, choose },
+    forget: (one?: string) => setRecent(removeRecent(one)),
   };
+}
+
+type Hearing = { [kind in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[kind]) => void };
+
+/** Hears what happens to an element that somebody else draws, always with what was known at the last drawing. */
+function useListening(find: () => HTMLElement | null | undefined, hears: Hearing) {
+  useEffect(() => {
+    const listening = new AbortController();
+    for (const [kind, hear] of Object.entries(hears))
+      find()?.addEventListener(kind, hear as EventListener, { signal: listening.signal });
+    return () => listening.abort();
+  });
 }
 
 async function ask(text: string, signal: AbortSignal): Promise<SearchSuggestion[] | undefined> {

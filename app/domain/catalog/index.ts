@@ -23,7 +23,7 @@ export {
   productLimits,
 } from './productDetails';
 export { type ProductForEditing, productForEditing } from './productForEditing';
-export { type PermitOnPage, type ProductPage, productPage } from './productPage';
+export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
 export { canTake, type ProductStatus } from './productStates';
 export { type ProductOfShop, productsOfShop } from './productsOfShop';
 export { type ShopCard, shopList } from './shopList';

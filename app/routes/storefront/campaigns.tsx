@@ -1,4 +1,4 @@
-import { json, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { campaignNotices } from '../../domain/campaigns';
 import { LinkButton } from '../../ui/Button';
@@ -7,18 +7,19 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
 import { m } from '../../words/generated/messages';
 import { CampaignBanner } from './campaign-page/CampaignBanner';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
-import { publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 
-export const meta: MetaFunction = (args) =>
-  publicMeta(args, {
+export const meta: MetaFunction = headOf;
+
+export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
+  const head = publicHead(visitor.url, {
     name: m.storefront_campaigns_title(),
     description: m.storefront_campaigns_meta(),
     crumbs: [home()],
   });
-
-export async function loader() {
-  return json(await campaignNotices());
+  return json({ head, ...(await campaignNotices()) });
 }
 
 export default function Campaigns() {

@@ -1,16 +1,25 @@
-import type { MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link } from '@remix-run/react';
 import { m } from '../../words/generated/messages';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
-import { publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper } from './papers/Paper';
 import { Questions } from './papers/Questions';
 
 export const handle = { isPaper: true };
 
-export const meta: MetaFunction = (args) =>
-  publicMeta(args, { name: m.pages_help_title(), description: m.pages_help_lead(), crumbs: [home()] });
+export const meta: MetaFunction = headOf;
+
+export function loader({ context: { visitor } }: LoaderFunctionArgs) {
+  const head = publicHead(visitor.url, {
+    name: m.pages_help_title(),
+    description: m.pages_help_lead(),
+    crumbs: [home()],
+  });
+  return json({ head });
+}
 
 export default function Help() {
   return (

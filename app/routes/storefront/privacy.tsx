@@ -1,22 +1,27 @@
-import { json, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { TERMS_VERSION } from '../../domain/accounts';
 import { DefinitionList } from '../../ui/DefinitionList';
 import { dayInJambi } from '../../ui/day';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
-import { publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
 export const handle = { isPaper: true };
 
-export const meta: MetaFunction = (args) =>
-  publicMeta(args, { name: m.pages_privacy_title(), description: m.pages_privacy_lead(), crumbs: [home()] });
+export const meta: MetaFunction = headOf;
 
-export function loader() {
-  return json({ since: TERMS_VERSION });
+export function loader({ context: { visitor } }: LoaderFunctionArgs) {
+  const head = publicHead(visitor.url, {
+    name: m.pages_privacy_title(),
+    description: m.pages_privacy_lead(),
+    crumbs: [home()],
+  });
+  return json({ head, since: TERMS_VERSION });
 }
 
 export default function Privacy() {

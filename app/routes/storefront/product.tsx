@@ -1,11 +1,12 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
-import { moreOfShop, productPage } from '../../domain/catalog';
+import { moreOfShop, type ProductPage, productPage } from '../../domain/catalog';
 import { usuallySentWithin } from '../../domain/orders';
 import { pickUpsOfShop } from '../../domain/places';
 import { besideGoods } from '../../domain/search';
 import { offeredVouchers } from '../../domain/vouchers';
+import { BbiBadge } from '../../ui/BbiBadge';
 import { Card } from '../../ui/Card';
 import { keepGoods } from '../../ui/keptGoods';
 import { PhotoStrip } from '../../ui/PhotoStrip';
@@ -21,12 +22,11 @@ import { productHead } from './head/productHead';
 import { AddToCartBar } from './product-page/AddToCart';
 import { Buying } from './product-page/Buying';
 import { Facts } from './product-page/Facts';
-import { FoodLabel } from './product-page/FoodLabel';
-import { Origin } from './product-page/Origin';
 import { readVoices } from './product-page/readVoices';
 import { Sending } from './product-page/Sending';
 import { Share } from './product-page/Share';
 import { SoldBy } from './product-page/SoldBy';
+import { sayFacts } from './product-page/sayFacts';
 import { useVariant } from './product-page/useVariant';
 import { Voices } from './product-page/Voices';
 import { Wish } from './product-page/Wish';
@@ -55,7 +55,8 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     readVoices(id, query),
   ]);
   return json({
-    product,
+    product: asShown(product),
+    facts: sayFacts(product),
     head: productHead(visitor.url, product, found),
     named,
     more,
@@ -70,8 +71,13 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   });
 }
 
+/** What `sayFacts` has said need not be told again. */
+function asShown({ label, permits, materials, madeIn, maker, originCheckedAt, ...product }: ProductPage) {
+  return product;
+}
+
 export default function Product() {
-  const { product, named, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices, address } =
+  const { product, facts, named, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices, address } =
     useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
@@ -98,13 +104,18 @@ export default function Product() {
             <h2 id="tentang">{m.storefront_product_description()}</h2>
             <Paragraphs text={product.description} />
           </Card>
-          <FoodLabel label={product.label} />
-          <Facts {...product} />
+          <Facts id="label" title={m.product_label()} facts={facts.label} />
+          <Facts id="keterangan" title={m.storefront_product_facts()} facts={facts.about} />
         </div>
         <div className="stack">
           <SoldBy slug={slug} shop={shop} product={name} address={address} />
           <VouchersHere vouchers={vouchers} />
-          <Origin {...product} />
+          <Facts
+            id="asal"
+            title={m.storefront_product_origin()}
+            facts={facts.origin}
+            sign={product.origin !== 'DECLARED' && <BbiBadge />}
+          />
           <Share name={name} shop={shop} address={address} />
         </div>
       </div>

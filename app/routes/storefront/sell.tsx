@@ -1,4 +1,4 @@
-import { json, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { commissionNow } from '../../domain/shops';
 import type { loader as root } from '../../root';
@@ -9,14 +9,19 @@ import { Section } from '../../ui/Section';
 import { Timeline } from '../../ui/Timeline';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
+import { headOf } from './head/headOf';
 import { home } from './head/home';
-import { publicMeta } from './head/publicMeta';
+import { publicHead } from './head/publicMeta';
 
-export const meta: MetaFunction = (args) =>
-  publicMeta(args, { name: m.pages_sell_title(), description: m.pages_sell_lead(), crumbs: [home()] });
+export const meta: MetaFunction = headOf;
 
-export async function loader() {
-  return json({ commission: await commissionNow() });
+export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
+  const head = publicHead(visitor.url, {
+    name: m.pages_sell_title(),
+    description: m.pages_sell_lead(),
+    crumbs: [home()],
+  });
+  return json({ head, commission: await commissionNow() });
 }
 
 export default function Sell() {

@@ -7,7 +7,6 @@ import * as category from '../category';
 import * as home from '../home';
 import * as productRoute from '../product';
 import * as shopRoute from '../shop';
-import type { MetaArgs } from './publicMeta';
 import { RichResult } from './richResults';
 
 type Route = { loader: unknown; meta: unknown };
@@ -25,11 +24,8 @@ beforeEach(async () => {
 /** What the head of a page says, as its loader and `meta` make it. */
 async function headOf({ loader, meta }: Route, path: string, params: Record<string, string> = {}): Promise<Tag[]> {
   const read = loader as (args: unknown) => Promise<Response>;
-  const tell = meta as (args: MetaArgs & { data: unknown }) => Tag[];
-  const data = await (await read(asked(path, params))).json();
-  const [pathname = '/', search = ''] = path.split(/(?=\?)/);
-  const matches = [{ id: 'root', data: { origin: 'http://localhost:3000' } }];
-  return tell({ data, location: { pathname, search }, matches });
+  const tell = meta as (args: { data: unknown }) => Tag[];
+  return tell({ data: await (await read(asked(path, params))).json() });
 }
 
 /** What the page describes, by kind; each held to what rich results ask. */

@@ -8,12 +8,6 @@ import { breadcrumbs } from './breadcrumbs';
 import type { Described } from './described';
 import { type SharePicture, sharedAs } from './sharedAs';
 
-/** Of what Remix hands to `meta`: where the page lies, and what the pages around it have loaded. */
-export type MetaArgs = {
-  location: { pathname: string; search: string };
-  matches: { id: string; data?: unknown }[];
-};
-
 export type PublicPage = {
   /** The name of what is shown, without the market's. */
   name: string;
@@ -68,13 +62,6 @@ export function publicHead(url: URL, page: PublicPage): MetaDescriptor[] {
     ...sharedAs({ title, description, address, origin, picture: page.picture }),
     ...nodes.map((node) => ({ 'script:ld+json': node }) as MetaDescriptor),
   ];
-}
-
-/** The same for a page of words that loads nothing, where Remix asks for it. */
-export function publicMeta({ location, matches }: MetaArgs, page: PublicPage): MetaDescriptor[] {
-  const root = matches.find(({ id }) => id === 'root')?.data as { origin?: string } | undefined;
-  // Without the root's data an error page stands in for this one.
-  return root?.origin ? publicHead(new URL(location.pathname + location.search, root.origin), page) : [];
 }
 
 /** Of a page whose address is one of endlessly many: a search, a filtered list. */

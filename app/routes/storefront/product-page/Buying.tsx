@@ -1,4 +1,3 @@
-import type { SerializeFrom } from '@remix-run/node';
 import type { ReactNode } from 'react';
 import type { ProductPage } from '../../../domain/catalog';
 import { Badge } from '../../../ui/Badge';
@@ -14,7 +13,19 @@ import { Price } from './Price';
 import type { useVariant } from './useVariant';
 
 type BuyingProps = {
-  product: SerializeFrom<ProductPage>;
+  product: Pick<
+    ProductPage,
+    | 'name'
+    | 'variants'
+    | 'madeToOrderDays'
+    | 'categories'
+    | 'origin'
+    | 'salesModel'
+    | 'halal'
+    | 'ratingSum'
+    | 'ratingCount'
+    | 'sold'
+  >;
   variant: ReturnType<typeof useVariant>;
   /** What else belongs beside the button. */
   children?: ReactNode;

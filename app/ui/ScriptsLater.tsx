@@ -1,0 +1,45 @@
+import { Scripts } from '@remix-run/react';
+
+/** How long scripts wait for a photo that does not come, in milliseconds. */
+const PATIENCE = 3000;
+
+/**
+ * The scripts of a page that stands without them: they set out when what is seen has arrived (or after three seconds), so that on a
+ * slow line the letters and photos have it to themselves. `laterScripts` makes what Remix writes wait for this.
+ */
+export function ScriptsLater({ nonce }: { nonce: string | undefined }) {
+  return (
+    <>
+      <Scripts nonce={nonce} />
+      {/* Has nothing in it from outside. */}
+      <script
+        nonce={nonce}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? starter : '' }}
+      />
+    </>
+  );
+}
+
+/** Makes the scripts of a document wait. In text that somebody wrote the signs `<` and `"` are escaped. */
+export function laterScripts(html: string): string {
+  return html
+    .replaceAll('<link rel="modulepreload"', '<link rel="later"')
+    .replace('type="module" async=""', 'type="later"');
+}
+
+/** Runs in the browser as it stands, before anything is loaded. Removed at once, its script leaves the document as React knows it. */
+const starter = `(({ nonce }) => {
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload';
+    const { textContent } = document.querySelector('script[type=later]');
+    const script = Object.assign(document.createElement('script'), { type: 'module', nonce, textContent });
+    document.head.append(script);
+    script.remove();
+  };
+  addEventListener('load', begin);
+  setTimeout(begin, ${PATIENCE});
+})(document.currentScript)`;
