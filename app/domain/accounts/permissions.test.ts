@@ -11,6 +11,7 @@ const things = { mine, theirs, kerinci, city, province };
 const actions = [
   'shop:edit',
   'product:edit',
+  'stall:sell',
   'order:read',
   'order:accept',
   'order:pack',
@@ -49,6 +50,7 @@ const table: [string, Grant, Allowed][] = [
     {
       'shop:edit': ['mine'],
       'product:edit': ['mine'],
+      'stall:sell': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],
@@ -63,6 +65,7 @@ const table: [string, Grant, Allowed][] = [
     { role: 'MANAGER', shopId: 'shop-a' },
     {
       'product:edit': ['mine'],
+      'stall:sell': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],

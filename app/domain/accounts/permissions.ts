@@ -10,7 +10,9 @@ export type Actor = { personId: string; grants: readonly Grant[] };
 
 type Action =
   | 'shop:edit'
+  | 'people:manage'
   | 'product:edit'
+  | 'stall:sell'
   | 'order:read'
   | 'order:accept'
   | 'order:pack'
@@ -45,7 +47,9 @@ type Scope = 'shop' | 'regency' | 'province';
 const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> = {
   OWNER: {
     'shop:edit': 'shop',
+    'people:manage': 'shop',
     'product:edit': 'shop',
+    'stall:sell': 'shop',
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
@@ -56,6 +60,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   },
   MANAGER: {
     'product:edit': 'shop',
+    'stall:sell': 'shop',
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
