@@ -7,6 +7,7 @@ import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
 import { escalateReturns, lapseReturns, tellOfLateShops } from '../domain/returns';
 import { learnWords } from '../domain/search';
+import { tellOfLowStock } from '../domain/stock';
 import { tellOfPrices, tellOfStock } from '../domain/wishes';
 import { log } from '../platform/log';
 
@@ -25,6 +26,7 @@ const deadlines = {
   resendContracts,
   tellOfStock,
   tellOfPrices,
+  tellOfLowStock,
   tellFollowers,
   remindOfAccounts,
   learnWords,

@@ -35,6 +35,7 @@ import { reviewAnswered, reviewInvited, voiceHidden } from './review';
 import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
+import { stockLow } from './stock-low';
 import { taxLetterChecked, taxLetterWithdrawn } from './tax-letter';
 import { wishBack, wishCheaper } from './wish';
 import { wordsForBuyer, wordsForShop } from './words';
@@ -89,6 +90,7 @@ export const mails = {
   'question-asked': questionAsked,
   'question-answered': questionAnswered,
   'voice-hidden': voiceHidden,
+  'stock-low': stockLow,
   'words-for-shop': wordsForShop,
   'words-for-buyer': wordsForBuyer,
   'payout-needs-account': payoutNeedsAccount,

@@ -48,6 +48,7 @@ export type MessageValues = {
   'review-answered': { about: string; shop: string; answer: string };
   'question-asked': { goods: string; shop: string; question: string };
   'question-answered': { about: string; shop: string; answer: string };
+  'stock-low': { shop: string; goods: string; left: number; more: number };
   'voice-hidden': { about: string; reason: string };
   'words-for-shop': { shop: string; buyer: string; about: string };
   'words-for-buyer': { shop: string; about: string };
@@ -91,6 +92,7 @@ const optional: ReadonlySet<string> = new Set<MessageKind>([
   'review-answered',
   'question-asked',
   'question-answered',
+  'stock-low',
 ]);
 
 /** What browsers that asked for it are told as well: how orders and their money go, and who has written; never news. */
