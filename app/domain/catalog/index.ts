@@ -14,7 +14,7 @@ export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './
 export { goods, isOnShow, isShopOnShow, placeName } from './onShow';
 export { asPage, type CardPage, PAGE_SIZE } from './paging';
 export { placesOfGoods } from './places';
-export { priceFor } from './prices';
+export { priceFor, type Tier } from './prices';
 export {
   type NotSaved,
   type ProblemCode,
