@@ -66,6 +66,7 @@ export default [
     route('daftar', 'routes/account/sign-up.tsx'),
     route('keluar', 'routes/account/sign-out.tsx'),
     route('sandi-baru', 'routes/account/choose-password.tsx'),
+    route('studio/undangan/:token', 'routes/studio/invitation.tsx'),
   ]),
   ...workshop,
 
@@ -73,10 +74,12 @@ export default [
   route('studio', 'routes/studio/layout.tsx', [
     index('routes/studio/summary.tsx'),
     route('usaha', 'routes/studio/business.tsx'),
+    route('pilih', 'routes/studio/choose-shop.tsx'),
     ...prefix('toko', [
       index('routes/studio/shop.tsx'),
       route('tempat', 'routes/studio/places.tsx'),
       route('tempat/:id', 'routes/studio/place.tsx'),
+      route('orang', 'routes/studio/people.tsx'),
     ]),
     ...prefix('produk', [
       index('routes/studio/products.tsx'),

@@ -35,6 +35,7 @@ import { reviewAnswered, reviewInvited, voiceHidden } from './review';
 import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
+import { shopInvitation } from './shop-invitation';
 import { stockLow } from './stock-low';
 import { taxLetterChecked, taxLetterWithdrawn } from './tax-letter';
 import { wishBack, wishCheaper } from './wish';
@@ -91,6 +92,7 @@ export const mails = {
   'question-answered': questionAnswered,
   'voice-hidden': voiceHidden,
   'stock-low': stockLow,
+  'shop-invitation': shopInvitation,
   'words-for-shop': wordsForShop,
   'words-for-buyer': wordsForBuyer,
   'payout-needs-account': payoutNeedsAccount,

@@ -36,6 +36,8 @@ const values = {
   hours: 'Senin sampai Sabtu, 08.00–16.00',
   until: '2026-12-07T03:00:00Z',
   code: 'K7MPQ2',
+  inviter: 'Sari',
+  role: 'PACKER' as const,
 };
 
 // A mail for every kind is what the types see to; here each is read.

@@ -31,6 +31,16 @@ export function makesVouchers(person: SignedIn): boolean {
   return mayThere(person, 'voucher:make');
 }
 
+/** Whether somebody may change the goods of the shop that they work in. */
+export function editsGoods(person: SignedIn): boolean {
+  return mayThere(person, 'product:edit');
+}
+
+/** Whether somebody may change the shop that they work in: what it says, how it looks, where it sends. */
+export function keepsShop(person: SignedIn): boolean {
+  return mayThere(person, 'shop:edit');
+}
+
 /** Whether somebody may answer the buyers who write to the shop that they work in. */
 export function answersBuyers(person: SignedIn): boolean {
   return mayThere(person, 'buyer:answer');

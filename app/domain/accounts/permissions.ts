@@ -39,6 +39,7 @@ type Action =
   | 'return:decide'
   | 'complaint:answer'
   | 'message:hand-over'
+  | 'market-fee:keep'
   | 'staff:appoint';
 
 type Scope = 'shop' | 'regency' | 'province';
@@ -76,7 +77,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'voice:hide': 'regency',
     'place:keep': 'regency',
   },
-  CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province' },
+  CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province', 'market-fee:keep': 'province' },
   MENTOR: {},
   ANALYST: {},
   FINANCE: {
@@ -96,6 +97,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'message:hand-over': 'province',
   },
   ADMIN: {
+    'market-fee:keep': 'province',
     'complaint:answer': 'province',
     'search:edit': 'province',
     'place:keep': 'province',

@@ -16,7 +16,15 @@ export type MessageValues = {
   'order-lapsed': { number: string; shop: string };
   'order-missed': { number: string; shop: string };
   'order-cancelled': { number: string; buyer: string };
-  'order-shipped': { number: string; shop: string; service: string; trackingNumber: string };
+  'order-shipped': {
+    number: string;
+    shop: string;
+    service: string;
+    trackingNumber: string;
+    /** Of an order that goes in several parcels: which of them, and whether nothing follows it. */
+    part?: number;
+    isLast?: boolean;
+  };
   'order-ready': { number: string; place: string; address: string; hours: string; until: string; code: string };
   'order-handed-over': { number: string; shop: string };
   'order-uncollected': { number: string; shop: string };
@@ -50,6 +58,7 @@ export type MessageValues = {
   'question-answered': { about: string; shop: string; answer: string };
   'stock-low': { shop: string; goods: string; left: number; more: number };
   'voice-hidden': { about: string; reason: string };
+  'shop-invitation': { shop: string; inviter: string; role: 'MANAGER' | 'PACKER'; until: string };
   'words-for-shop': { shop: string; buyer: string; about: string };
   'words-for-buyer': { shop: string; about: string };
 };

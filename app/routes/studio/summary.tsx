@@ -5,12 +5,16 @@ import { countOrdersToAccept } from '../../domain/orders';
 import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
+import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { requirePerson } from '../../web/doors';
+import { takeNote } from '../../web/flash';
 import { m } from '../../words/generated/messages';
 import { NextStepCard } from './summary-page/NextStepCard';
 import { ShareShop } from './summary-page/ShareShop';
 import { WayToShop } from './summary-page/WayToShop';
+
+const notes = { joined: m.people_accepted, chosen: m.people_chosen };
 
 export const meta: MetaFunction = () => [{ title: m.shops_summary_title() }];
 
@@ -23,14 +27,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
     workplace ? countVoicesWaiting({ ...person, shopId: workplace.shopId }) : 0,
     workplace ? countUnreadOfShop({ ...person, shopId: workplace.shopId }) : 0,
   ]);
-  return json({ name, next, ordersWaiting, voicesWaiting, talksUnread });
+  const note = takeNote(context.visitor, ['joined', 'chosen']);
+  return json({ name, next, ordersWaiting, voicesWaiting, talksUnread, note });
 }
 
 export default function StudioSummary() {
-  const { name, next, ordersWaiting, voicesWaiting, talksUnread } = useLoaderData<typeof loader>();
+  const { name, next, ordersWaiting, voicesWaiting, talksUnread, note } = useLoaderData<typeof loader>();
   const origin = useRouteLoaderData<typeof root>('root')?.origin ?? '';
   return (
     <>
+      {note && <Notice tone="done">{notes[note.code]({ shop: String(note.values.shop ?? '') })}</Notice>}
       <PageHeader title={m.shops_hello({ name })} />
       <WayToShop step={next.step} />
       {ordersWaiting > 0 && <NextStepCard next={{ step: 'orders', count: ordersWaiting }} />}
