@@ -19,20 +19,27 @@ test('T1 another shop reaches nothing by any address or form of the studio', asy
   const { ids: theirs } = await walk(other);
   const shared = new Set(theirs.values()); // what the office keeps for every shop is nobody's alone
   const taken: string[] = [];
-  for (const address of new Set([...found.addresses, ...spell(found.ids, shared)])) {
+  const addresses = new Set([...found.addresses, ...spell(found.ids, shared)]);
+  const forms = found.forms.filter((form) => isForeign(form, shared));
+  expect(Math.min(addresses.size, forms.length)).toBeGreaterThan(50);
+  for (const address of addresses) {
     const { status } = await ask(other.request, address);
     if (status !== 404 && status !== 403) taken.push(`${address} ${status}`);
   }
-  for (const form of found.forms.filter((form) => isForeign(form, shared))) {
+  for (const form of forms) {
     const { status } = await send(other.request, form);
-    if (status < 400 || status >= 500) taken.push(`${form.action} ${JSON.stringify(form.fields)} ${status}`);
+    // A form of one's own page that names what is another's may be answered; what it does is looked at below.
+    const mayAnswer = !UUID.test(form.action) && status < 500;
+    if (!mayAnswer && status !== 404 && status !== 403) taken.push(`${form.action} ${status}`);
   }
   expect(taken).toEqual([]);
   expect(await read(own.request, found.pages)).toEqual(before);
 });
 
 /** Routes with an id that no page of the demonstration's first shop leads to, and the test that tries them. */
-const ledToElsewhere: Record<string, string> = {};
+const ledToElsewhere: Record<string, string> = {
+  '/studio/undangan/:token': 'a secret in place of an id: the tests of invitations',
+};
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const patterns = flatten(routes as Entry[]).filter((path) => path.startsWith('/studio'));
@@ -48,6 +55,7 @@ function flatten(entries: Entry[], above = ''): string[] {
 
 /** Which route an address belongs to: fixed words win over ids. */
 function patternOf(address: string): string | undefined {
+  if (address.includes('bahasa=')) return undefined; // the same in another language
   const parts = new URL(address, 'http://x').pathname.split('/');
   const fits = patterns.filter((pattern) => {
     const asked = pattern.split('/');
@@ -72,7 +80,7 @@ type Found = {
   forms: Form[];
 };
 
-/** Of each route, and of each way to ask it, so many pages are looked at: the others differ by their id alone. */
+/** Of each route, each way to ask it and each page that leads there, so many are looked at: the others differ by their id alone. */
 const MOST = 2;
 
 async function enter(browser: Browser, name: string): Promise<Page> {
@@ -83,20 +91,27 @@ async function enter(browser: Browser, name: string): Promise<Page> {
 
 async function walk(page: Page): Promise<Found> {
   const found: Found = { pages: [], addresses: new Set(), patterns: new Set(), ids: new Map(), forms: [] };
-  const waiting = ['/studio'];
+  const waiting = [{ from: '', address: '/studio' }];
   const looked = new Map<string, number>();
   const known = new Set<string>();
-  for (let address = waiting.shift(); address; address = waiting.shift()) {
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const { from, address } = next;
     const pattern = patternOf(address);
-    if (!pattern || known.has(address) || countLook(looked, pattern, address) > MOST) continue;
+    if (!pattern || known.has(address) || countLook(looked, `${from} ${kindOf(pattern, address)}`) > MOST) continue;
     known.add(address);
-    waiting.push(...(await look(page, found, pattern, address)));
+    const led = await look(page, found, pattern, address);
+    waiting.push(...led.map((address) => ({ from: kindOf(pattern, next.address), address })));
   }
   return found;
 }
 
-function countLook(looked: Map<string, number>, pattern: string, address: string): number {
-  const kind = `${pattern}?${[...new URL(address, 'http://x').searchParams.keys()].toSorted()}`;
+/** A route and the words of its question, with what they say as long as that is no id. */
+function kindOf(pattern: string, address: string): string {
+  const said = [...new URL(address, 'http://x').searchParams].filter(([, value]) => !UUID.test(value));
+  return `${pattern}?${new URLSearchParams(said)}`;
+}
+
+function countLook(looked: Map<string, number>, kind: string): number {
   const times = (looked.get(kind) ?? 0) + 1;
   looked.set(kind, times);
   return times;
