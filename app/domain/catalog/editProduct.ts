@@ -2,6 +2,7 @@ import { sql, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { dayInWib } from '../calendar';
 import type { Saved } from './listProduct';
+import { lookAgain, type Seen, seenBefore } from './lookAgain';
 import type { NotSaved, ProductDetails } from './productDetails';
 import type { ProductStatus } from './productStates';
 import { allOrNothing, refuse } from './refusing';
@@ -29,11 +30,12 @@ export async function editProduct(
     if (before.status === 'ARCHIVED') return refuse({ ok: false, why: 'moved-on' });
 
     const { columns, holder, permits } = await settleDetails(tx, shopId, details, before.makerId);
+    const seen = await seenBefore(tx, productId);
     await tx.product.update({ where: { id: productId }, data: { ...columns, ...originAfter(before, columns) } });
     await writePhotos(tx, productId, details.photos);
     await writePermits(tx, productId, holder, permits, dayInWib(now));
     await writeVariants(tx, productId, details.variants, actor.personId, now);
-    const status = await showAfter(tx, before, isShown, now);
+    const status = await showAfter(tx, { seen, status: before.status, personId: actor.personId, isShown }, now);
     return { ok: true, id: productId, slug: before.slug, status };
   });
 }
@@ -56,8 +58,13 @@ function originAfter(before: Before, after: Settled['columns']) {
   return isSame ? {} : { origin: 'DECLARED' as const, originCheckedAt: null, originCheckedBy: null };
 }
 
-async function showAfter(tx: Transaction, { id, status }: Before, isShown: boolean, now: Date): Promise<ProductStatus> {
-  if (status === 'LISTED') await mustBeComplete(tx, id, now);
+type Saving = { seen: Seen; status: ProductStatus; personId: string; isShown: boolean };
+
+async function showAfter(tx: Transaction, { seen, isShown, ...saved }: Saving, now: Date): Promise<ProductStatus> {
+  const { productId } = seen;
+  const { personId } = saved;
+  if (saved.status === 'LISTED') await mustBeComplete(tx, productId, now);
+  const status = await lookAgain(tx, seen, saved, now);
   if (status === 'LISTED' || !isShown) return status;
-  return takeStep(tx, id, status === 'DRAFT' ? 'list' : 'show', now);
+  return takeStep(tx, { productId, step: status === 'DRAFT' ? 'list' : 'show', personId }, now);
 }

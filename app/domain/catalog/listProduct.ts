@@ -29,7 +29,7 @@ export async function listProduct(
     await writePhotos(tx, product.id, details.photos);
     await writePermits(tx, product.id, holder, permits, dayInWib(now));
     await writeVariants(tx, product.id, details.variants, actor.personId, now);
-    const status = isShown ? await takeStep(tx, product.id, 'list', now) : 'DRAFT';
+    const status = isShown ? await takeStep(tx, { productId: product.id, step: 'list', personId: actor.personId }, now) : 'DRAFT';
     return { ok: true, ...product, status };
   });
 }
