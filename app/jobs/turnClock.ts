@@ -1,5 +1,6 @@
 import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
+import { turnOffers } from '../domain/offers';
 import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
@@ -24,6 +25,7 @@ const deadlines = {
   escalateReturns,
   tellOfLateComplaints,
   resendContracts,
+  turnOffers,
   tellOfStock,
   tellOfPrices,
   tellOfLowStock,

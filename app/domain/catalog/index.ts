@@ -14,7 +14,7 @@ export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './
 export { goods, isOnShow, isShopOnShow, placeName } from './onShow';
 export { asPage, type CardPage, PAGE_SIZE } from './paging';
 export { placesOfGoods } from './places';
-export { priceFor, type Tier } from './prices';
+export { lowestBefore, type PriceSince, priceFor, type Tier } from './prices';
 export {
   type NotSaved,
   type ProblemCode,
@@ -26,5 +26,6 @@ export { type ProductForEditing, productForEditing } from './productForEditing';
 export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
 export { canTake, type ProductStatus } from './productStates';
 export { type ProductOfShop, productsOfShop } from './productsOfShop';
+export { plainPrice, runningOffers } from './runningOffers';
 export { type ShopCard, shopList } from './shopList';
 export { type ShopPage, type ShopRate, shopPage } from './shopPage';

@@ -121,6 +121,7 @@ function asShown(
   const since = history.map(({ price, at }): PriceSince => ({ price, at: new Date(at) }));
   return {
     ...variant,
+    tiers: variant.tiers.filter((tier) => tier.price < variant.price), // an offer may be lower than what many cost each
     photo: place < 0 ? null : place + 1,
     reduced: reducedFrom({ price: variant.price, priceBefore }, since),
   };
