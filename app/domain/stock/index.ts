@@ -1,6 +1,6 @@
 export { countFault, countStock, type NotCounted } from './countStock';
 export { lockVariants, moveStock, piecesFree, SoldOut } from './moveStock';
-export { releaseOrder, returnOrder, shipOrder } from './orderStock';
+export { releaseOrder, releasePieces, returnOrder, shipOrder, shipPieces } from './orderStock';
 export { type NotPacked, packSets } from './packSets';
 export { type Packable, packableGoods, setContents } from './setContents';
 export { setLowAt } from './setLowAt';
