@@ -1,5 +1,6 @@
 import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
+import { forgetMisses } from '../domain/learning';
 import { turnOffers } from '../domain/offers';
 import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
@@ -32,6 +33,7 @@ const deadlines = {
   tellFollowers,
   remindOfAccounts,
   learnWords,
+  forgetMisses,
 };
 
 /** Each minute: whatever deadline has passed takes effect. A deed that fails leaves the others their turn, and is tried again. */

@@ -12,6 +12,7 @@ const actions = [
   'shop:edit',
   'product:edit',
   'stall:sell',
+  'report:read',
   'order:read',
   'order:accept',
   'order:pack',
@@ -51,6 +52,7 @@ const table: [string, Grant, Allowed][] = [
       'shop:edit': ['mine'],
       'product:edit': ['mine'],
       'stall:sell': ['mine'],
+      'report:read': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],
@@ -66,6 +68,7 @@ const table: [string, Grant, Allowed][] = [
     {
       'product:edit': ['mine'],
       'stall:sell': ['mine'],
+      'report:read': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],

@@ -13,6 +13,7 @@ type Action =
   | 'people:manage'
   | 'product:edit'
   | 'stall:sell'
+  | 'report:read'
   | 'order:read'
   | 'order:accept'
   | 'order:pack'
@@ -51,6 +52,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'people:manage': 'shop',
     'product:edit': 'shop',
     'stall:sell': 'shop',
+    'report:read': 'shop',
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
@@ -62,6 +64,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   MANAGER: {
     'product:edit': 'shop',
     'stall:sell': 'shop',
+    'report:read': 'shop',
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',

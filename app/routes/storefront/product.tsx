@@ -12,6 +12,7 @@ import { keepGoods } from '../../ui/keptGoods';
 import { PhotoStrip } from '../../ui/PhotoStrip';
 import { pictureSource } from '../../ui/pictureSource';
 import { Section } from '../../ui/Section';
+import { countSeen } from '../../web/looking';
 import { m } from '../../words/generated/messages';
 import { Beside } from './beside/Beside';
 import { Goods } from './goods/Goods';
@@ -54,6 +55,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     wishingOf(visitor, id),
     readVoices(id, query),
   ]);
+  await countSeen(visitor, request, { shopId: shop.id, productId: id });
   return json({
     product: asShown(product),
     facts: sayFacts(product),

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
 import { whatsappLink } from '../../ui/whatsapp';
+import { countSeen } from '../../web/looking';
 import { m } from '../../words/generated/messages';
 import { Paragraphs } from './goods/Paragraphs';
 import { headOf } from './head/headOf';
@@ -37,6 +38,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     followingOf(visitor, shop.id),
     readVoices(shop.id, query),
   ]);
+  await countSeen(visitor, request, { shopId: shop.id });
   return json({
     shop,
     listing,

@@ -1,0 +1,3 @@
+export { countVisit, type Seen } from './countVisit';
+export { countMiss, forgetMisses } from './searchMisses';
+export { writeCounts } from './tally';
