@@ -1,5 +1,6 @@
 import type { Halal, OriginLevel, PermitKind, SalesModel } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
+import { type Away, awayAt, readHolidaysAhead } from '../holidays';
 import type { GoodsPicture } from './cards';
 import type { CategoryName } from './categories';
 import { goods, isOnShow, placeName } from './onShow';
@@ -56,6 +57,8 @@ export type ProductPage = {
   variants: VariantOnPage[];
   photos: GoodsPicture[];
   permits: PermitOnPage[];
+  /** The shop is on holiday: its goods can be seen and not bought. */
+  away: Away | undefined;
 };
 
 /**
@@ -95,13 +98,16 @@ export async function productPage(slug: string, now = new Date()): Promise<Produ
         from "ProductPhoto" f join "Picture" on "hash" = f."pictureHash" where f."productId" = p."id") "photos",
       (select coalesce(jsonb_agg(jsonb_build_object('kind', "kind", 'number', "number", 'expiresOn', "expiresOn",
           'hasExpired', coalesce("expiresOn" < (${now} at time zone 'Asia/Jakarta')::date, false)) order by "kind"), '[]')
-        from "ProductPermit" pp join "Permit" on "id" = pp."permitId" where pp."productId" = p."id") "permits"
+        from "ProductPermit" pp join "Permit" on "id" = pp."permitId" where pp."productId" = p."id") "permits",
+      ${readHolidaysAhead(now)} "holidays"
     from ${goods}
     join "Business" maker on maker."id" = p."makerId"
     join "Category" leaf on leaf."id" = p."categoryId"
     left join "Category" root on root."id" = leaf."parentId"
     where p."slug" = ${slug} and ${isOnShow}`;
-  return page && { ...page, variants: page.variants.map((variant) => asShown(variant, page.photos)) };
+  if (!page) return undefined;
+  const { holidays, variants, ...rest } = page;
+  return { ...rest, variants: variants.map((one) => asShown(one, page.photos)), away: awayAt(holidays, now) };
 }
 
 /** What the statement reads of a variant before it is put into words of the page; moments come as text. */
@@ -111,7 +117,10 @@ type VariantRead = Omit<VariantOnPage, 'reduced' | 'photo'> & {
   history: { price: number; at: string }[];
 };
 
-type Read = Omit<ProductPage, 'variants'> & { variants: VariantRead[] };
+type Read = Omit<ProductPage, 'variants' | 'away'> & {
+  variants: VariantRead[];
+  holidays: Parameters<typeof awayAt>[0];
+};
 
 function asShown(
   { pictureHash, priceBefore, history, ...variant }: VariantRead,

@@ -17,6 +17,7 @@ import { m } from '../../words/generated/messages';
 import { Beside } from './beside/Beside';
 import { Goods } from './goods/Goods';
 import { Paragraphs } from './goods/Paragraphs';
+import { sayAway } from './goods/sayAway';
 import { foundProduct } from './head/found';
 import { headOf } from './head/headOf';
 import { productHead } from './head/productHead';
@@ -41,7 +42,7 @@ export const meta: MetaFunction = headOf;
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const product = await productPage(params.slug ?? '');
   if (!product) throw new Response(null, { status: 404 });
-  const { id, shop, slug, variants } = product;
+  const { id, shop, slug, variants, away } = product;
   const query = new URL(request.url).searchParams;
   const named = query.get('varian');
   const [found, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices] = await Promise.all([
@@ -58,6 +59,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
   await countSeen(visitor, request, { shopId: shop.id, productId: id });
   return json({
     product: asShown(product),
+    away: away && sayAway(away),
     facts: sayFacts(product),
     head: productHead(visitor.url, product, found),
     named,
@@ -74,13 +76,26 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
 }
 
 /** What `sayFacts` has said need not be told again. */
-function asShown({ label, permits, materials, madeIn, maker, originCheckedAt, ...product }: ProductPage) {
+function asShown({ label, permits, materials, madeIn, maker, originCheckedAt, away, ...product }: ProductPage) {
   return product;
 }
 
 export default function Product() {
-  const { product, facts, named, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices, address } =
-    useLoaderData<typeof loader>();
+  const {
+    product,
+    away,
+    facts,
+    named,
+    more,
+    beside,
+    sentWithin,
+    sending,
+    pickUps,
+    vouchers,
+    wishing,
+    voices,
+    address,
+  } = useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
   useEffect(() => keepGoods(`/produk/${slug}`), [slug]);
@@ -95,7 +110,7 @@ export default function Product() {
             alt: m.storefront_product_photo({ name, number: place + 1, count: photos.length }),
           }))}
         />
-        <Buying product={product} variant={variant}>
+        <Buying product={product} variant={variant} away={away}>
           <Wish product={product} wishing={wishing} />
           <Sending slug={slug} sentWithin={sentWithin} sending={sending} pickUps={pickUps} />
         </Buying>
@@ -128,7 +143,7 @@ export default function Product() {
         </Section>
       )}
       <Beside productId={product.id} beside={beside} />
-      <AddToCartBar chosen={variant.chosen} priceFrom={product.priceFrom} />
+      {!away && <AddToCartBar chosen={variant.chosen} priceFrom={product.priceFrom} />}
     </div>
   );
 }

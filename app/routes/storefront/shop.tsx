@@ -6,12 +6,14 @@ import { offeredVouchers } from '../../domain/vouchers';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
+import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
 import { whatsappLink } from '../../ui/whatsapp';
 import { countSeen } from '../../web/looking';
 import { m } from '../../words/generated/messages';
 import { Paragraphs } from './goods/Paragraphs';
+import { sayAway } from './goods/sayAway';
 import { headOf } from './head/headOf';
 import { shopHead } from './head/shopHead';
 import { GoodsListed } from './search-page/GoodsListed';
@@ -23,6 +25,7 @@ import { readVoices } from './shop-page/readVoices';
 import { Shipping } from './shop-page/Shipping';
 import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
 import { ShopVoices } from './shop-page/ShopVoices';
+import { sayWorkDays } from './shop-page/sayWorkDays';
 import { VouchersHere } from './vouchers/VouchersHere';
 
 export const meta: MetaFunction = headOf;
@@ -39,8 +42,11 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     readVoices(shop.id, query),
   ]);
   await countSeen(visitor, request, { shopId: shop.id });
+  const { away, workDays, ...shown } = shop;
   return json({
-    shop,
+    shop: shown,
+    away: away && sayAway(away),
+    packs: sayWorkDays(workDays),
     listing,
     pickUps,
     vouchers,
@@ -52,7 +58,7 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
 }
 
 export default function Shop() {
-  const { shop, listing, pickUps, vouchers, following, voices, around } = useLoaderData<typeof loader>();
+  const { shop, away, packs, listing, pickUps, vouchers, following, voices, around } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -93,6 +99,7 @@ export default function Shop() {
           {shop.since && <Badge>{m.storefront_shop_since({ year: shop.since })}</Badge>}
         </p>
       </div>
+      {away && <Notice tone="info">{away}</Notice>}
       <VouchersHere vouchers={vouchers} />
       <Section title={m.storefront_shop_goods()}>
         <ShopSearch shop={shop} chosen={listing.chosen} />
@@ -108,6 +115,10 @@ export default function Shop() {
         </Card>
         <Card as="section" labelledBy="kirim">
           <h2 id="kirim">{m.storefront_shop_ships()}</h2>
+          <p className="beside-icon">
+            <Icon name="clock" />
+            {packs}
+          </p>
           <Shipping rates={shop.rates} place={shop.place} />
           <PickUps places={pickUps} />
         </Card>
