@@ -2,6 +2,7 @@ import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
 import { forgetMisses } from '../domain/learning';
 import { turnOffers } from '../domain/offers';
+import { warnOfPermits } from '../domain/listings';
 import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
@@ -32,6 +33,7 @@ const deadlines = {
   tellOfLowStock,
   tellFollowers,
   remindOfAccounts,
+  warnOfPermits,
   learnWords,
   forgetMisses,
 };

@@ -3,6 +3,7 @@ import { businessVerified } from './business-verified';
 import { choosePassword } from './choose-password';
 import { complaintAnswered, complaintLate, complaintMade } from './complaint';
 import { followNew } from './follow-new';
+import { goodsGivenBack, goodsTakenDown, listingApproved, listingReturned } from './listing';
 import { orderAccepted } from './order-accepted';
 import { orderCancelled } from './order-cancelled';
 import { orderCompleted } from './order-completed';
@@ -21,6 +22,7 @@ import { payoutFailed } from './payout-failed';
 import { payoutNeedsAccount } from './payout-needs-account';
 import { payoutReversed } from './payout-reversed';
 import { payoutSent } from './payout-sent';
+import { permitEnds } from './permit-ends';
 import { purchaseExpired } from './purchase-expired';
 import { purchasePaid } from './purchase-paid';
 import { purchasePlaced } from './purchase-placed';
@@ -91,6 +93,11 @@ export const mails = {
   'question-asked': questionAsked,
   'question-answered': questionAnswered,
   'voice-hidden': voiceHidden,
+  'listing-approved': listingApproved,
+  'listing-returned': listingReturned,
+  'goods-taken-down': goodsTakenDown,
+  'goods-given-back': goodsGivenBack,
+  'permit-ends': permitEnds,
   'stock-low': stockLow,
   'shop-invitation': shopInvitation,
   'words-for-shop': wordsForShop,

@@ -38,6 +38,11 @@ const values = {
   code: 'K7MPQ2',
   inviter: 'Sari',
   role: 'PACKER' as const,
+  left: 2,
+  isOrigin: false,
+  permit: 'PIRT' as const,
+  endsOn: '2028-05-31',
+  days: 30,
 };
 
 // A mail for every kind is what the types see to; here each is read.

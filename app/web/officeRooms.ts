@@ -3,6 +3,7 @@ import { regenciesFor, type SignedIn } from '../domain/accounts';
 /** The places of work in an office. */
 export type Room =
   | 'verification'
+  | 'listings'
   | 'returns'
   | 'complaints'
   | 'places'
@@ -16,6 +17,7 @@ export type Room =
 /** What one has to be allowed to do somewhere, to have something to do there. */
 const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['verification', 'business:verify'],
+  ['listings', 'listing:review'],
   ['returns', 'return:decide'],
   ['complaints', 'complaint:answer'],
   ['voices', 'voice:hide'],

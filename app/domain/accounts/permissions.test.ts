@@ -23,6 +23,7 @@ const actions = [
   'buyer:answer',
   'voice:hide',
   'business:verify',
+  'listing:review',
   'campaign:edit',
   'search:edit',
   'payment:confirm',
@@ -81,12 +82,12 @@ const table: [string, Grant, Allowed][] = [
   [
     'verifier of Kerinci',
     { role: 'VERIFIER', regencyCode: '15.01' },
-    { 'business:verify': ['kerinci'], 'voice:hide': ['kerinci'] },
+    { 'business:verify': ['kerinci'], 'listing:review': ['kerinci'], 'voice:hide': ['kerinci'] },
   ],
   [
     'verifier of the province',
     { role: 'VERIFIER', regencyCode: null },
-    { 'business:verify': everywhere, 'voice:hide': everywhere },
+    { 'business:verify': everywhere, 'listing:review': everywhere, 'voice:hide': everywhere },
   ],
   ['campaigner of Kerinci', { role: 'CAMPAIGNER', regencyCode: '15.01' }, { 'campaign:edit': ['kerinci'] }],
   [

@@ -24,6 +24,7 @@ type Action =
   | 'buyer:answer'
   | 'voice:hide'
   | 'business:verify'
+  | 'listing:review'
   | 'campaign:edit'
   | 'place:keep'
   | 'search:edit'
@@ -75,6 +76,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
   VERIFIER: {
     'business:verify': 'regency',
+    'listing:review': 'regency',
     'return:decide': 'regency',
     'complaint:answer': 'regency',
     'voice:hide': 'regency',

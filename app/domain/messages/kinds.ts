@@ -1,4 +1,4 @@
-import type { PaymentMethod, RefundWay, TaxLetterKind } from '../../../prisma/generated/enums';
+import type { PaymentMethod, PermitKind, RefundWay, TaxLetterKind } from '../../../prisma/generated/enums';
 
 /** What people are told, and what each sentence needs to be written. Amounts in rupiah, moments in ISO 8601. */
 export type MessageValues = {
@@ -58,6 +58,20 @@ export type MessageValues = {
   'question-answered': { about: string; shop: string; answer: string };
   'stock-low': { shop: string; goods: string; left: number; more: number };
   'voice-hidden': { about: string; reason: string };
+  'listing-approved': { goods: string; isOrigin: boolean };
+  'listing-returned': { goods: string; reason: string; isOrigin: boolean };
+  'goods-taken-down': { goods: string; reason: string };
+  'goods-given-back': { goods: string };
+  'permit-ends': {
+    permit: PermitKind;
+    number: string;
+    /** Its last day, as 2028-05-31. */
+    endsOn: string;
+    /** 60, 30 or 7 before that; 0: it is over, and the goods were hidden. */
+    days: number;
+    goods: string;
+    more: number;
+  };
   'shop-invitation': { shop: string; inviter: string; role: 'MANAGER' | 'PACKER'; until: string };
   'words-for-shop': { shop: string; buyer: string; about: string };
   'words-for-buyer': { shop: string; about: string };

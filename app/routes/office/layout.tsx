@@ -3,6 +3,7 @@ import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { regenciesOfJambi } from '../../domain/areas';
 import { countComplaints } from '../../domain/complaints';
 import { countFinanceTasks } from '../../domain/financeTasks';
+import { countListingsToReview } from '../../domain/listings';
 import { countTransfersExpected } from '../../domain/payments';
 import { countAccountsToCheck, countPayoutsToSend } from '../../domain/payouts';
 import { countOpenRefunds } from '../../domain/refunds';
@@ -23,8 +24,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const reach = officeReach(person);
   const regencies = reach === 'all' ? [] : (await regenciesOfJambi()).filter(({ code }) => reach.includes(code));
   const rooms = officeRooms(person);
-  const [verification, returns, complaints, voices, finance] = await Promise.all([
+  const [verification, listings, returns, complaints, voices, finance] = await Promise.all([
     countBusinessesToVerify(person),
+    countListingsToReview(person),
     countReturnsToDecide(person),
     countComplaints(person),
     countOpenReports(person),
@@ -34,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     name: person.name,
     places: regencies.map(({ name }) => name),
     rooms,
-    waiting: { verification, returns, complaints, voices, finance: finance && sumOf(finance) } as Partial<
+    waiting: { verification, listings, returns, complaints, voices, finance: finance && sumOf(finance) } as Partial<
       Record<Room, number>
     >,
     finance,
@@ -61,6 +63,7 @@ function sumOf(counts: Record<string, number>): number {
 
 const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   verification: { to: '/kantor/verifikasi', icon: 'verified', name: m.office_room_verification },
+  listings: { to: '/kantor/produk', icon: 'product', name: m.listings_office_room },
   returns: { to: '/kantor/retur', icon: 'orders', name: m.returns_office_room },
   complaints: { to: '/kantor/pengaduan', icon: 'help', name: m.complaints_office_room },
   voices: { to: '/kantor/suara', icon: 'chat', name: m.voices_office },
