@@ -37,6 +37,7 @@ const actions = [
   'commission:set',
   'tax:manage',
   'message:hand-over',
+  'market-fee:keep',
   'staff:appoint',
 ] as const;
 
@@ -93,7 +94,12 @@ const table: [string, Grant, Allowed][] = [
   [
     'campaigner of the province',
     { role: 'CAMPAIGNER', regencyCode: null },
-    { 'campaign:edit': everywhere, 'search:edit': everywhere, 'voucher:give': everywhere },
+    {
+      'campaign:edit': everywhere,
+      'search:edit': everywhere,
+      'voucher:give': everywhere,
+      'market-fee:keep': everywhere,
+    },
   ],
   ['mentor of Kerinci', { role: 'MENTOR', regencyCode: '15.01' }, {}],
   ['mentor of the province', { role: 'MENTOR', regencyCode: null }, {}],
@@ -126,6 +132,7 @@ const table: [string, Grant, Allowed][] = [
       'search:edit': everywhere,
       'staff:appoint': everywhere,
       'message:hand-over': everywhere,
+      'market-fee:keep': everywhere,
       'voice:hide': everywhere,
     },
   ],

@@ -82,7 +82,12 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'voice:hide': 'regency',
     'place:keep': 'regency',
   },
-  CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province', 'market-fee:keep': 'province' },
+  CAMPAIGNER: {
+    'campaign:edit': 'regency',
+    'search:edit': 'province',
+    'voucher:give': 'province',
+    'market-fee:keep': 'province',
+  },
   MENTOR: {},
   ANALYST: {},
   FINANCE: {
