@@ -12,12 +12,14 @@ type ProductStateProps = {
   note: { code: NoteCode; values: Record<string, string | number> } | null;
 };
 
-const notes = {
+const notes: Record<NoteCode, (told: { name: string; what: string }) => string> = {
   'product-saved': m.catalog_note_product_saved,
   'product-draft': m.catalog_note_product_draft,
   'product-listed': m.catalog_note_product_listed,
   'product-hidden': m.catalog_note_product_hidden,
   'product-archived': m.catalog_note_product_archived,
+  'product-copied': m.catalog_note_product_copied,
+  'product-met': m.catalog_note_product_met,
 };
 
 /** How the last deed went, where the goods stand, and what they lack before they may be shown. */
@@ -25,7 +27,7 @@ export function ProductState({ name, status, takenDownReason, missing, note }: P
   const isOver = status === 'ARCHIVED';
   return (
     <div className="stack stack-s">
-      {note && <Notice tone="done">{notes[note.code]({ name: String(note.values.name ?? name) })}</Notice>}
+      {note && <Notice tone="done">{sayNote(note, name)}</Notice>}
       <div>
         <ProductStatusPill status={status} isTakenDown={takenDownReason !== null} />
       </div>
@@ -36,6 +38,10 @@ export function ProductState({ name, status, takenDownReason, missing, note }: P
       {!isOver && missing.length > 0 && <Missing isListed={status === 'LISTED'} missing={missing} />}
     </div>
   );
+}
+
+function sayNote({ code, values }: NonNullable<ProductStateProps['note']>, name: string): string {
+  return notes[code]({ name: String(values.name ?? name), what: String(values.what ?? '') });
 }
 
 function Missing({ isListed, missing }: { isListed: boolean; missing: string[] }) {

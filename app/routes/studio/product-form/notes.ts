@@ -5,6 +5,8 @@ export const noteCodes = [
   'product-listed',
   'product-hidden',
   'product-archived',
+  'product-copied',
+  'product-met',
 ] as const;
 
 export type NoteCode = (typeof noteCodes)[number];
