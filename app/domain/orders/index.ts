@@ -12,6 +12,7 @@ export {
   ordersForShop,
   seenByShop,
 } from './ordersForShop';
+export { type ParcelPaper, papersOfParcels } from './papersOfParcels';
 export { sentOf } from './parcels';
 export { buyerOf, ownersOf } from './people';
 export { handOverOrder, readyOrder, remindCollectors, takeBackUncollected } from './pickUpSteps';

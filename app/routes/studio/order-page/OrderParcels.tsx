@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import { LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { Parcels } from '../../../ui/Parcels';
@@ -17,6 +18,15 @@ export function OrderParcels({ order }: { order: OrderShown }) {
       <h2 id="paket">{m.parcels_title()}</h2>
       <Parcels parcels={shipments} lines={lines} />
       {shipments.length > 0 && left > 0 && <p className="strong">{m.parcels_rest_left({ count: left })}</p>}
+      {left + shipments.length > 1 && (
+        <ul className="plain row">
+          {shipments.map(({ number }) => (
+            <li key={number}>
+              <Link to={`/studio/pesanan/${id}/label?paket=${number}`}>{m.parcels_label_of({ number })}</Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {isLabelled && (
         <div className="row">
           <LinkButton kind="secondary" to={`/studio/pesanan/${id}/label`}>
