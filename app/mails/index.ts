@@ -1,5 +1,6 @@
 import { businessReturned } from './business-returned';
 import { businessVerified } from './business-verified';
+import { campaignAnswer } from './campaign-answer';
 import { choosePassword } from './choose-password';
 import { complaintAnswered, complaintLate, complaintMade } from './complaint';
 import { followNew } from './follow-new';
@@ -99,6 +100,7 @@ export const mails = {
   'goods-given-back': goodsGivenBack,
   'permit-ends': permitEnds,
   'stock-low': stockLow,
+  'campaign-answer': campaignAnswer,
   'shop-invitation': shopInvitation,
   'words-for-shop': wordsForShop,
   'words-for-buyer': wordsForBuyer,

@@ -43,6 +43,8 @@ const values = {
   permit: 'PIRT' as const,
   endsOn: '2028-05-31',
   days: 30,
+  campaign: 'Bangga Buatan Jambi',
+  isAccepted: false,
 };
 
 // A mail for every kind is what the types see to; here each is read.
