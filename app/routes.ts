@@ -99,6 +99,8 @@ export default [
     ]),
     route('laporan', 'routes/studio/report.tsx'),
     route('laporan.csv', 'routes/studio/report-csv.ts'),
+    route('laporan', 'routes/studio/report.tsx'),
+    route('laporan.csv', 'routes/studio/report-csv.ts'),
     route('promosi', 'routes/studio/promotions.tsx'),
     ...prefix('percakapan', [index('routes/studio/conversations.tsx'), route(':id', 'routes/studio/conversation.tsx')]),
     route('ulasan', 'routes/studio/voices.tsx'),

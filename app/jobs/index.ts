@@ -1,3 +1,4 @@
+import { adviseShops } from '../domain/learning';
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
 import { openPayouts, resendPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';
@@ -25,4 +26,5 @@ export const jobHandlers: JobHandlers = {
   'compare-with-gateway': async () => void (await compareWithGateway()),
   'count-sales': async () => void (await countSales()),
   'count-words': async () => void (await countWords()),
+  'advise-shops': async () => void (await adviseShops()),
 };

@@ -1,3 +1,4 @@
+import { advice } from './advice';
 import { businessReturned } from './business-returned';
 import { businessVerified } from './business-verified';
 import { campaignAnswer } from './campaign-answer';
@@ -100,6 +101,7 @@ export const mails = {
   'goods-given-back': goodsGivenBack,
   'permit-ends': permitEnds,
   'stock-low': stockLow,
+  advice,
   'campaign-answer': campaignAnswer,
   'shop-invitation': shopInvitation,
   'words-for-shop': wordsForShop,

@@ -39,6 +39,8 @@ const values = {
   inviter: 'Sari',
   role: 'PACKER' as const,
   left: 2,
+  kind: 'share-shop' as const,
+  visits: 12,
   isOrigin: false,
   permit: 'PIRT' as const,
   endsOn: '2028-05-31',

@@ -25,6 +25,8 @@ type Jobs = {
   'count-sales': object;
   /** Each night: the words that goods have. */
   'count-words': object;
+  /** Each Monday morning: what each shop could do this week. */
+  'advise-shops': object;
 };
 
 export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> };
@@ -44,6 +46,7 @@ const names: (keyof Jobs)[] = [
   'compare-with-gateway',
   'count-sales',
   'count-words',
+  'advise-shops',
 ];
 /** What comes by itself, and when, in WIB. */
 const hours = {
@@ -54,6 +57,7 @@ const hours = {
   'compare-with-gateway': '40 1 * * *',
   'count-sales': '23 * * * *',
   'count-words': '10 2 * * *',
+  'advise-shops': '0 7 * * 1',
 } satisfies Partial<Record<keyof Jobs, string>>;
 
 const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };

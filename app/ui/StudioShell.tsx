@@ -22,6 +22,8 @@ type StudioShellProps = {
   money?: boolean;
   /** Whether this person makes its vouchers. */
   promotions?: boolean;
+  /** Whether this person reads its figures. */
+  reports?: boolean;
   /** Whether this person may change its goods. */
   products?: boolean;
   /** Whether this person may change the shop itself. */
@@ -43,6 +45,7 @@ export function StudioShell({
   talksUnread,
   money,
   promotions,
+  reports,
   products = true,
   ownShop: keepsShop = true,
   hasChoice,
@@ -62,6 +65,7 @@ export function StudioShell({
       : []),
     ...(money ? [{ to: '/studio/keuangan', name: m.ui_studio_money(), icon: 'money' as const }] : []),
     ...(promotions ? [{ to: '/studio/promosi', name: m.ui_studio_promotions(), icon: 'voucher' as const }] : []),
+    ...(reports ? [{ to: '/studio/laporan', name: m.learning_report(), icon: 'papers' as const }] : []),
   ];
   const shopTabs = { open: keepsShop ? [...sales, ownShop] : sales, 'may-open': [ownShop], 'not-yet': [] };
   // Whoever only helps in a shop has no business of their own to look after there.

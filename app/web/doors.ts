@@ -51,6 +51,11 @@ function mayThere(person: SignedIn, action: Parameters<typeof may>[1]): boolean 
   return workplace !== undefined && may(person, action, { shopId: workplace.shopId });
 }
 
+/** Whether somebody may read the figures of the shop that they work in. */
+export function readsReports(person: SignedIn): boolean {
+  return mayThere(person, 'report:read');
+}
+
 /**
  * The owner of the shop that is being worked in.
  *
@@ -81,6 +86,17 @@ export async function requirePromoter(context: AppLoadContext): Promise<Seller> 
 export async function requireAnswerer(context: AppLoadContext): Promise<Seller> {
   const seller = await requireSeller(context);
   if (!mayThere(seller, 'voice:answer')) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
+ * Who may read the figures of the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireReader(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!readsReports(seller)) throw new Response(null, { status: 403 });
   return seller;
 }
 

@@ -1,8 +1,10 @@
+export { adviceOf } from './adviceOf';
+export { adviseShops } from './adviseShops';
 export { countVisit, type Seen } from './countVisit';
 export { type DayFigures, type Sums, VISITS_TO_SAY } from './readDays';
 export { ORDERS_TO_NAME } from './readParts';
 export { type Report, readReport } from './readReport';
 export { countMiss, forgetMisses } from './searchMisses';
 export { SHOPS_TO_COMPARE } from './sectorMedian';
-export { LENGTHS } from './spans';
+export { LENGTHS, type Span } from './spans';
 export { writeCounts } from './tally';

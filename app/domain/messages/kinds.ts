@@ -1,5 +1,7 @@
 import type { PaymentMethod, PermitKind, RefundWay, TaxLetterKind } from '../../../prisma/generated/enums';
 
+import type { Advice } from './advice';
+
 /** What people are told, and what each sentence needs to be written. Amounts in rupiah, moments in ISO 8601. */
 export type MessageValues = {
   'choose-password': { name: string };
@@ -57,6 +59,7 @@ export type MessageValues = {
   'question-asked': { goods: string; shop: string; question: string };
   'question-answered': { about: string; shop: string; answer: string };
   'campaign-answer': { campaign: string; goods: string; isAccepted: boolean; reason?: string };
+  advice: { shop: string } & Advice;
   'stock-low': { shop: string; goods: string; left: number; more: number };
   'voice-hidden': { about: string; reason: string };
   'listing-approved': { goods: string; isOrigin: boolean };
@@ -117,6 +120,7 @@ const optional: ReadonlySet<string> = new Set<MessageKind>([
   'question-asked',
   'question-answered',
   'stock-low',
+  'advice',
 ]);
 
 /** What browsers that asked for it are told as well: how orders and their money go, and who has written; never news. */

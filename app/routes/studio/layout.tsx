@@ -7,7 +7,15 @@ import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { StudioShell } from '../../ui/StudioShell';
 import work from '../../ui/work.css?url';
-import { answersBuyers, editsGoods, handlesMoney, keepsShop, makesVouchers, requirePerson } from '../../web/doors';
+import {
+  answersBuyers,
+  editsGoods,
+  handlesMoney,
+  keepsShop,
+  makesVouchers,
+  readsReports,
+  requirePerson,
+} from '../../web/doors';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
 
@@ -24,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     const may = {
       money: handlesMoney(person),
       promotions: makesVouchers(person),
+      reports: readsReports(person),
       products: editsGoods(person),
       ownShop: keepsShop(person),
     };
@@ -48,6 +57,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...waiting,
     money: false,
     promotions: false,
+    reports: false,
     products: true,
     ownShop: true,
   });
@@ -63,6 +73,7 @@ export default function StudioLayout() {
     talksUnread,
     money,
     promotions,
+    reports,
     products,
     ownShop,
     hasChoice,
@@ -81,6 +92,7 @@ export default function StudioLayout() {
       ownShop={ownShop}
       hasChoice={hasChoice}
       promotions={promotions}
+      reports={reports}
       demo={around?.isDemo}
     >
       <Outlet />
