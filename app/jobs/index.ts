@@ -1,4 +1,5 @@
 import { adviseShops } from '../domain/learning';
+import { writeRows } from '../domain/imports';
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
 import { openPayouts, resendPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';
@@ -16,6 +17,7 @@ export const jobHandlers: JobHandlers = {
   'push-message': (data) => pushMessage(data),
   'make-avif': makeAvif,
   'write-contract': writeContract,
+  'write-import': ({ importId }) => writeRows(importId),
   'send-refund': ({ refundId }) => sendRefund(refundId),
   'handle-event': ({ eventId }) => handleEvent(eventId),
   'send-payout': ({ payoutId }) => sendPayout(payoutId),

@@ -3,6 +3,7 @@ import { tellFollowers } from '../domain/follows';
 import { forgetMisses } from '../domain/learning';
 import { turnOffers } from '../domain/offers';
 import { warnOfPermits } from '../domain/listings';
+import { resumeImports } from '../domain/imports';
 import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
@@ -31,6 +32,7 @@ const deadlines = {
   tellOfStock,
   tellOfPrices,
   tellOfLowStock,
+  resumeImports,
   tellFollowers,
   remindOfAccounts,
   warnOfPermits,

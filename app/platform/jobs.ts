@@ -8,6 +8,7 @@ type Jobs = {
   'push-message': { messageId: string; subscriptionId: string };
   'make-avif': { hash: string };
   'write-contract': { purchaseId: string };
+  'write-import': { importId: string };
   'send-refund': { refundId: string };
   'handle-event': { eventId: string };
   'send-payout': { payoutId: string };
@@ -36,6 +37,7 @@ const names: (keyof Jobs)[] = [
   'push-message',
   'make-avif',
   'write-contract',
+  'write-import',
   'send-refund',
   'handle-event',
   'send-payout',
