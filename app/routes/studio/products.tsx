@@ -77,7 +77,7 @@ function Nothing({ isArchive, isFirst }: { isArchive: boolean; isFirst: boolean 
 
 function AddProduct() {
   return (
-    <LinkButton to="/studio/produk/baru">
+    <LinkButton to="/studio/produk/cepat">
       <Icon name="more" />
       {m.catalog_products_add()}
     </LinkButton>
