@@ -1,4 +1,4 @@
-import type { Report, VISITS_TO_SAY } from '../../../domain/learning';
+import type { Report } from '../../../domain/learning';
 import { percent } from '../../../ui/percent';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
