@@ -3,6 +3,22 @@ import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route
 // A page that shows every component in every state, for whoever works on them.
 const workshop = process.env.NODE_ENV === 'production' ? [] : [route('ui', 'routes/account/gallery.tsx')];
 
+// What a shop does to be known
+const promotion = prefix('promosi', [
+  index('routes/studio/promotions.tsx'),
+  route('voucher', 'routes/studio/vouchers.tsx'),
+  route('diskon', 'routes/studio/offers.tsx'),
+  route('diskon/baru', 'routes/studio/new-offer.tsx'),
+  route('kampanye', 'routes/studio/campaigns.tsx'),
+  route('bagikan', 'routes/studio/goods-to-share.tsx'),
+  route('bagikan/:id', 'routes/studio/share-kit.tsx'),
+  route('bagikan/:id/qr.png', 'routes/studio/share-qr.ts'),
+  route('poster', 'routes/studio/poster.tsx'),
+  route('poster.pdf', 'routes/studio/poster-pdf.ts'),
+  route('kartu-harga', 'routes/studio/price-cards.tsx'),
+  route('kartu-harga.pdf', 'routes/studio/price-cards-pdf.ts'),
+]);
+
 export default [
   // Shoppers, and whatever anybody may read
   layout('routes/storefront/layout.tsx', [
@@ -79,6 +95,7 @@ export default [
       index('routes/studio/shop.tsx'),
       route('tempat', 'routes/studio/places.tsx'),
       route('tempat/:id', 'routes/studio/place.tsx'),
+      route('alamat', 'routes/studio/shop-address.tsx'),
       route('orang', 'routes/studio/people.tsx'),
       route('libur', 'routes/studio/holidays.tsx'),
     ]),
@@ -99,9 +116,7 @@ export default [
     ]),
     route('laporan', 'routes/studio/report.tsx'),
     route('laporan.csv', 'routes/studio/report-csv.ts'),
-    route('laporan', 'routes/studio/report.tsx'),
-    route('laporan.csv', 'routes/studio/report-csv.ts'),
-    route('promosi', 'routes/studio/promotions.tsx'),
+    ...promotion,
     ...prefix('percakapan', [index('routes/studio/conversations.tsx'), route(':id', 'routes/studio/conversation.tsx')]),
     route('ulasan', 'routes/studio/voices.tsx'),
     ...prefix('pesanan', [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CampaignNotice, campaignPage } from '../domain/campaigns';
 import { type ProductPage, productPage, shopPage } from '../domain/catalog';
+import { slugToday } from '../domain/shops';
 import type { Locale } from '../words/generated/runtime';
 
 /** What a picture shows that stands for a page where it is shared. Price in rupiah. */
@@ -70,7 +71,7 @@ export async function cardOf(kind: string, slug: string): Promise<((locale: Loca
       return product && ((locale) => productCard(product, locale));
     }
     case 'toko': {
-      const shop = await shopPage(slug);
+      const shop = (await shopPage(slug)) ?? (await shopPage((await slugToday(slug)) ?? ''));
       return shop && ((locale) => shopCard(shop, locale));
     }
     case 'kampanye': {

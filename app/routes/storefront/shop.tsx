@@ -20,6 +20,7 @@ import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
 import { Follow } from './shop-page/Follow';
 import { followingOf } from './shop-page/following';
+import { movedOrMissing } from './shop-page/movedOrMissing';
 import { PickUps } from './shop-page/PickUps';
 import { readVoices } from './shop-page/readVoices';
 import { Shipping } from './shop-page/Shipping';
@@ -32,7 +33,7 @@ export const meta: MetaFunction = headOf;
 
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
-  if (!shop) throw new Response(null, { status: 404 });
+  if (!shop) throw await movedOrMissing(params.slug ?? '', visitor.url);
   const query = new URL(request.url).searchParams;
   const [{ meaning: _, ...listing }, pickUps, vouchers, following, voices] = await Promise.all([
     listGoods(query, { tree, places }, { shopId: shop.id }),

@@ -42,7 +42,7 @@ export function ShopForm({ shop, errors, places, destinations, isNew, host }: Sh
             hint={m.shops_slug_hint({ host })}
             name="slug"
             defaultValue={shop.slug}
-            maxLength={50}
+            maxLength={60}
             error={errors.slug}
             autoCapitalize="none"
             spellCheck={false}
