@@ -11,6 +11,7 @@ export type Room =
   | 'search'
   | 'voices'
   | 'vouchers'
+  | 'fees'
   | 'finance'
   | 'messages';
 
@@ -25,6 +26,7 @@ const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['campaigns', 'campaign:edit'],
   ['search', 'search:edit'],
   ['vouchers', 'voucher:give'],
+  ['fees', 'market-fee:keep'],
   ['finance', 'payment:confirm'],
   ['messages', 'message:hand-over'],
 ];

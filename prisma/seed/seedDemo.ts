@@ -1,6 +1,7 @@
 import { countSales, learnWords } from '../../app/domain/search';
 import { beginCampaigns } from './campaigns';
 import { goodsInTurn, listGoods, lowerPrices } from './goods';
+import { keepFees } from './marketFees';
 import { playStory } from './orders/playStory';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
@@ -28,6 +29,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await listGoods(pictures, began);
   await beginCampaigns(began);
   await giveVouchers(began);
+  await keepFees(began);
   await playStory(began);
   await raiseVoices(began);
   await lowerPrices();

@@ -71,6 +71,7 @@ const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   campaigns: { to: '/kantor/kampanye', icon: 'campaign', name: m.office_room_campaigns },
   search: { to: '/kantor/pencarian', icon: 'search', name: m.office_room_search },
   vouchers: { to: '/kantor/voucher', icon: 'voucher', name: m.office_room_vouchers },
+  fees: { to: '/kantor/biaya-pasar', icon: 'shop', name: m.catalog_fees_room },
   finance: { to: '/kantor/keuangan', icon: 'money', name: m.office_room_finance },
   messages: { to: '/kantor/pesan', icon: 'chat', name: m.office_room_messages },
 };

@@ -47,6 +47,7 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
   campaigns: { to: '/kantor/kampanye', name: m.office_room_campaigns, about: m.office_room_campaigns_about },
   search: { to: '/kantor/pencarian', name: m.office_room_search, about: m.office_room_search_about },
   vouchers: { to: '/kantor/voucher', name: m.office_room_vouchers, about: m.office_room_vouchers_about },
+  fees: { to: '/kantor/biaya-pasar', name: m.catalog_fees_room, about: m.catalog_fees_about_room },
   finance: { to: '/kantor/keuangan', name: m.office_room_finance, about: m.office_room_finance_about },
   messages: { to: '/kantor/pesan', name: m.office_room_messages, about: m.office_room_messages_about },
 };
