@@ -18,6 +18,7 @@ export type { Clash, Kept as KeptChange } from './mergeDetails';
 export { moveProduct } from './moveProduct';
 export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
 export { goods, isOnShow, isShopOnShow, placeName } from './onShow';
+export { ownOnShow } from './ownOnShow';
 export { asPage, type CardPage, PAGE_SIZE } from './paging';
 export { type PirtReading, readPirt } from './permits';
 export { placesOfGoods } from './places';
