@@ -114,6 +114,7 @@ export default [
       route('laporan.pdf', 'routes/studio/statement-pdf.ts'),
       route('pajak', 'routes/studio/tax.tsx'),
     ]),
+    route('siap', 'routes/studio/readiness.tsx'),
     route('laporan', 'routes/studio/report.tsx'),
     route('laporan.csv', 'routes/studio/report-csv.ts'),
     ...promotion,

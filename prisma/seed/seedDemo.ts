@@ -3,6 +3,7 @@ import { beginCampaigns } from './campaigns';
 import { goodsInTurn, listGoods, lowerPrices } from './goods';
 import { keepFees } from './marketFees';
 import { playStory } from './orders/playStory';
+import { countLooks } from './looks';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
 import { openPlaces } from './places';
@@ -34,10 +35,11 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await raiseVoices(began);
   await lowerPrices();
   await registerCandidates(began);
+  await countSales();
+  await countLooks(began);
   await deliverLetters();
   await dropLetterJobs();
   await learnWords();
-  await countSales();
   await openDoors();
   return true;
 }

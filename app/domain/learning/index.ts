@@ -9,5 +9,5 @@ export { type Report, readReport } from './readReport';
 export { countMiss, forgetMisses } from './searchMisses';
 export { SHOPS_TO_COMPARE } from './sectorMedian';
 export { LENGTHS, type Span } from './spans';
-export { START_STEPS, type Start, type StartStep, startOf } from './startOf';
+export { type Start, type StartStep, startOf } from './startOf';
 export { writeCounts } from './tally';

@@ -2,7 +2,7 @@ import type { BusinessStatus } from '../../../prisma/generated/enums';
 import { db, sql } from '../../platform/db';
 
 /** From an account to the first sale, in the order in which most people go. */
-export const START_STEPS = [
+const STEPS = [
   'account',
   'business',
   'verification',
@@ -14,7 +14,7 @@ export const START_STEPS = [
   'share',
   'order',
 ] as const;
-export type StartStep = (typeof START_STEPS)[number];
+export type StartStep = (typeof STEPS)[number];
 
 export type Start = { steps: { step: StartStep; isDone: boolean; to: string }[]; isWaiting: boolean };
 
@@ -49,7 +49,7 @@ export async function startOf(personId: string, shopId: string | undefined): Pro
     from "Business" b left join "Shop" s on s."businessId" = b."id"
     where ${shopId ? sql`s."id" = ${shopId}::uuid` : sql`b."ownerId" = ${personId}::uuid`} order by b."id" limit 1`);
   const done = row ? doneOf(row) : { account: true };
-  const steps = START_STEPS.map((step) => ({ step, isDone: done[step] ?? false, to: pathOf(step, row?.bare ?? null) }));
+  const steps = STEPS.map((step) => ({ step, isDone: done[step] ?? false, to: pathOf(step, row?.bare ?? null) }));
   return { steps, isWaiting: row?.status === 'SUBMITTED' };
 }
 
