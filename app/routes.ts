@@ -99,6 +99,7 @@ export default [
       route('orang', 'routes/studio/people.tsx'),
       route('libur', 'routes/studio/holidays.tsx'),
     ]),
+    route('lapak', 'routes/studio/stall.tsx'),
     ...prefix('produk', [
       index('routes/studio/products.tsx'),
       route('baru', 'routes/studio/new-product.tsx'),
@@ -106,6 +107,13 @@ export default [
       route('foto', 'routes/studio/photos.ts'),
       route('petunjuk', 'routes/studio/product-hints.ts'),
       route(':id', 'routes/studio/product.tsx'),
+      route(':id/stok', 'routes/studio/stock.tsx'),
+      route(':id/isi', 'routes/studio/set.tsx'),
+      route('tabel', 'routes/studio/goods-table.tsx'),
+      route('impor', 'routes/studio/imports.tsx'),
+      route('impor/:id', 'routes/studio/import.tsx'),
+      route('ekspor.csv', 'routes/studio/goods-csv.ts'),
+      route('templat.csv', 'routes/studio/goods-template-csv.ts'),
     ]),
     ...prefix('keuangan', [
       index('routes/studio/money.tsx'),

@@ -24,6 +24,8 @@ type StudioShellProps = {
   promotions?: boolean;
   /** Whether this person reads its figures. */
   reports?: boolean;
+  /** Whether this person writes down what is sold at its stall. */
+  stall?: boolean;
   /** Whether this person may change its goods. */
   products?: boolean;
   /** Whether this person may change the shop itself. */
@@ -46,6 +48,7 @@ export function StudioShell({
   money,
   promotions,
   reports,
+  stall,
   products = true,
   ownShop: keepsShop = true,
   hasChoice,
@@ -60,6 +63,7 @@ export function StudioShell({
     ...(products
       ? [{ to: '/studio/produk', name: m.ui_studio_products(), icon: 'product' as const, count: voicesWaiting }]
       : []),
+    ...(stall ? [{ to: '/studio/lapak', name: m.stock_stall(), icon: 'place' as const }] : []),
     ...(typeof talksUnread === 'number'
       ? [{ to: '/studio/percakapan', name: m.talks_title(), icon: 'chat' as const, count: talksUnread }]
       : []),

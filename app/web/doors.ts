@@ -31,6 +31,11 @@ export function makesVouchers(person: SignedIn): boolean {
   return mayThere(person, 'voucher:make');
 }
 
+/** Whether somebody may write down what is sold at the stall of the shop that they work in. */
+export function sellsAtStall(person: SignedIn): boolean {
+  return mayThere(person, 'stall:sell');
+}
+
 /** Whether somebody may change the goods of the shop that they work in. */
 export function editsGoods(person: SignedIn): boolean {
   return mayThere(person, 'product:edit');
@@ -108,6 +113,17 @@ export async function requireReader(context: AppLoadContext): Promise<Seller> {
 export async function requireCorrespondent(context: AppLoadContext): Promise<Seller> {
   const seller = await requireSeller(context);
   if (!answersBuyers(seller)) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
+ * Who writes down what is sold at the stall of the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireStallkeeper(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!sellsAtStall(seller)) throw new Response(null, { status: 403 });
   return seller;
 }
 

@@ -13,7 +13,7 @@ export type BadRow = {
   number: number;
   typed: Cells['typed'];
   problems: RowProblem[];
-  refusal: Omit<Refusal, 'ok'> | null;
+  refusal: Refusal | null;
 };
 
 /** Rows of a table: those that are wrong, that would make or change something, and how many are done. */

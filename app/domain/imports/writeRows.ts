@@ -2,7 +2,7 @@ import { Prisma } from '../../../prisma/generated/client';
 import { db, sql } from '../../platform/db';
 import { sendJob } from '../../platform/jobs';
 import type { Actor } from '../accounts';
-import { allOrNothing, type NotSaved } from '../catalog';
+import { allOrNothing, type NotChanged } from '../catalog';
 import { applyRow } from './applyRow';
 import type { Cells } from './takeInTable';
 
@@ -10,7 +10,7 @@ import type { Cells } from './takeInTable';
 const TURN = 500;
 
 /** Why a row could not be written after all. */
-export type Refusal = Exclude<NotSaved, { ok: true }> | { ok: false; why: string; pieces?: number; price?: number };
+export type Refusal = NotChanged | { ok: false; why: 'not-possible' };
 
 type Import = { id: string; shopId: string; personId: string };
 
@@ -71,7 +71,7 @@ function refusalOf(error: unknown): Refusal {
   return { ok: false, why: 'not-possible' };
 }
 
-async function refuseRow(importId: string, number: number, { ok: _, ...refusal }: Refusal) {
+async function refuseRow(importId: string, number: number, refusal: Refusal) {
   const where = { importId, number, writtenAt: null, refusal: null };
   await db.productImportRow.updateMany({ where, data: { refusal: JSON.stringify(refusal) } });
 }

@@ -15,6 +15,7 @@ import {
   makesVouchers,
   readsReports,
   requirePerson,
+  sellsAtStall,
 } from '../../web/doors';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
@@ -33,6 +34,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       money: handlesMoney(person),
       promotions: makesVouchers(person),
       reports: readsReports(person),
+      stall: sellsAtStall(person),
       products: editsGoods(person),
       ownShop: keepsShop(person),
     };
@@ -58,6 +60,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     money: false,
     promotions: false,
     reports: false,
+    stall: false,
     products: true,
     ownShop: true,
   });
@@ -74,6 +77,7 @@ export default function StudioLayout() {
     money,
     promotions,
     reports,
+    stall,
     products,
     ownShop,
     hasChoice,
@@ -93,6 +97,7 @@ export default function StudioLayout() {
       hasChoice={hasChoice}
       promotions={promotions}
       reports={reports}
+      stall={stall}
       demo={around?.isDemo}
     >
       <Outlet />

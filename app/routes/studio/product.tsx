@@ -22,6 +22,7 @@ import { SaveButtons } from './product-form/SaveButtons';
 import { startOf } from './product-form/start';
 import { takeSteps } from './product-form/takeSteps';
 import { Visibility } from './product-form/Visibility';
+import { StockLinks } from './stock-page/StockLinks';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? m.catalog_edit_title()} · Sepucuk` },
@@ -94,6 +95,7 @@ export default function Product() {
         }
       />
       <ProductState {...product} />
+      <StockLinks id={id} isSet={start.salesModel === 'GIFT_SET'} />
       {status !== 'ARCHIVED' && (
         <ProductForm key={answer?.stamp ?? product.stamp} {...form}>
           <SaveButtons status={status} />

@@ -11,6 +11,7 @@ import { Pager } from '../../ui/Pager';
 import { requireSeller } from '../../web/doors';
 import { m } from '../../words/generated/messages';
 import { ProductLine } from './product-form/ProductLine';
+import { GoodsTools } from './table-page/GoodsTools';
 
 export const meta: MetaFunction = () => [{ title: `${m.catalog_products_title()} · Sepucuk` }];
 
@@ -47,6 +48,7 @@ export default function Products() {
           {m.voices_studio()}
         </LinkButton>
       </p>
+      {!isArchive && <GoodsTools />}
       {products.length > 0 ? (
         <GoodsLines label={title}>
           {products.map((product) => (
