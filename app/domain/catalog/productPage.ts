@@ -57,6 +57,8 @@ export type ProductPage = {
   variants: VariantOnPage[];
   photos: GoodsPicture[];
   permits: PermitOnPage[];
+  /** Of a set: what lies in it, by the name of its variant. */
+  contents: { set: string; pieces: number; name: string }[];
   /** The shop is on holiday: its goods can be seen and not bought. */
   away: Away | undefined;
 };
@@ -99,6 +101,12 @@ export async function productPage(slug: string, now = new Date()): Promise<Produ
       (select coalesce(jsonb_agg(jsonb_build_object('kind', "kind", 'number', "number", 'expiresOn', "expiresOn",
           'hasExpired', coalesce("expiresOn" < (${now} at time zone 'Asia/Jakarta')::date, false)) order by "kind"), '[]')
         from "ProductPermit" pp join "Permit" on "id" = pp."permitId" where pp."productId" = p."id") "permits",
+      case when p."salesModel" = 'GIFT_SET' then (
+        select jsonb_agg(jsonb_build_object('set', v."name", 'pieces', sp."pieces",
+          'name', concat_ws(', ', q."name", nullif(w."name", ''))) order by v."position", v."id", q."name", w."id")
+        from "Variant" v join "SetPart" sp on sp."setId" = v."id" join "Variant" w on w."id" = sp."partId"
+          join "Product" q on q."id" = w."productId"
+        where v."productId" = p."id" and v."retiredAt" is null) end "contents",
       ${readHolidaysAhead(now)} "holidays"
     from ${goods}
     join "Business" maker on maker."id" = p."makerId"
@@ -106,8 +114,13 @@ export async function productPage(slug: string, now = new Date()): Promise<Produ
     left join "Category" root on root."id" = leaf."parentId"
     where p."slug" = ${slug} and ${isOnShow}`;
   if (!page) return undefined;
-  const { holidays, variants, ...rest } = page;
-  return { ...rest, variants: variants.map((one) => asShown(one, page.photos)), away: awayAt(holidays, now) };
+  const { holidays, variants, contents, ...rest } = page;
+  return {
+    ...rest,
+    contents: contents ?? [],
+    variants: variants.map((one) => asShown(one, page.photos)),
+    away: awayAt(holidays, now),
+  };
 }
 
 /** What the statement reads of a variant before it is put into words of the page; moments come as text. */
@@ -117,7 +130,8 @@ type VariantRead = Omit<VariantOnPage, 'reduced' | 'photo'> & {
   history: { price: number; at: string }[];
 };
 
-type Read = Omit<ProductPage, 'variants' | 'away'> & {
+type Read = Omit<ProductPage, 'variants' | 'away' | 'contents'> & {
+  contents: ProductPage['contents'] | null;
   variants: VariantRead[];
   holidays: Parameters<typeof awayAt>[0];
 };

@@ -76,7 +76,17 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
 }
 
 /** What `sayFacts` has said need not be told again. */
-function asShown({ label, permits, materials, madeIn, maker, originCheckedAt, away, ...product }: ProductPage) {
+function asShown({
+  label,
+  permits,
+  materials,
+  madeIn,
+  maker,
+  originCheckedAt,
+  away,
+  contents,
+  ...product
+}: ProductPage) {
   return product;
 }
 
