@@ -107,6 +107,8 @@ export default [
       route('foto', 'routes/studio/photos.ts'),
       route('petunjuk', 'routes/studio/product-hints.ts'),
       route(':id', 'routes/studio/product.tsx'),
+      route(':id/asal', 'routes/studio/origin.tsx'),
+      route(':id/bukti/:file', 'routes/studio/evidence.ts'),
       route(':id/stok', 'routes/studio/stock.tsx'),
       route(':id/isi', 'routes/studio/set.tsx'),
       route('tabel', 'routes/studio/goods-table.tsx'),
@@ -146,6 +148,11 @@ export default [
   route('kantor', 'routes/office/layout.tsx', [
     index('routes/office/summary.tsx'),
     ...prefix('verifikasi', [index('routes/office/verifications.tsx'), route(':id', 'routes/office/verification.tsx')]),
+    ...prefix('produk', [
+      index('routes/office/listings.tsx'),
+      route(':id', 'routes/office/listing.tsx'),
+      route(':id/bukti/:file', 'routes/office/evidence.ts'),
+    ]),
     ...prefix('retur', [index('routes/office/returns.tsx'), route(':id', 'routes/office/return.tsx')]),
     ...prefix('pengaduan', [index('routes/office/complaints.tsx'), route(':id', 'routes/office/complaint.tsx')]),
     ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),

@@ -8,6 +8,12 @@ export { type ListingOfShop, listingOfShop } from './listingOfShop';
 export { type PermitEnding, permitsEnding } from './permitsEnding';
 export { REASON, returnListing } from './returnListing';
 export { giveBackGoods, takeDownGoods } from './takeDown';
-export { countListingsToReview, goodsTakenDown, listingsToReview } from './toReview';
+export {
+  countListingsToReview,
+  type GoodsTakenDown,
+  goodsTakenDown,
+  type ListingToReview,
+  listingsToReview,
+} from './toReview';
 export { warnOfPermits } from './warnOfPermits';
 export { withdrawListing } from './withdrawListing';

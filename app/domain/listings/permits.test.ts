@@ -88,6 +88,7 @@ test('the studio says which permits of its own goods end when', async () => {
       kind: 'PIRT',
       number: '210150101900127',
       expiresOn: new Date('2027-05-31'),
+      isOver: false,
       goods: 1,
       first: 'Kopi arabika Kerinci',
     },

@@ -14,13 +14,25 @@ export const neededPermits = sql`"Product" p
     and ((m."kind" = 'HALAL' and p."halal" = 'CERTIFIED' and c."foodKind" <> 'NONE')
       or (m."kind" in ('PIRT', 'MD') and c."foodKind" = 'PACKED'))`;
 
-export type PermitEnding = { kind: PermitKind; number: string; expiresOn: Date; goods: number; first: string };
+export type PermitEnding = {
+  kind: PermitKind;
+  number: string;
+  expiresOn: Date;
+  isOver: boolean;
+  /** How many goods need it, and the name of one of them. */
+  goods: number;
+  first: string;
+};
 
 /** The permits of a shop's goods that end soon, or have ended: the first one first. Nothing for who does not change goods. */
-export async function permitsEnding(actor: Actor, shopId: string, now = new Date()): Promise<PermitEnding[]> {
-  if (!may(actor, 'product:edit', { shopId })) return [];
+export async function permitsEnding(
+  actor: Actor,
+  shopId: string | undefined,
+  now = new Date(),
+): Promise<PermitEnding[]> {
+  if (!shopId || !may(actor, 'product:edit', { shopId })) return [];
   return db.$queryRaw<PermitEnding[]>`
-    select m."kind", m."number", m."expiresOn", count(*)::integer "goods", min(p."name") "first"
+    select m."kind", m."number", m."expiresOn", m."expiresOn" < ${dayInWib(now)}::date "isOver", count(*)::integer "goods", min(p."name") "first"
     from ${neededPermits}
     where p."shopId" = ${shopId}::uuid and p."status" in ('LISTED', 'HIDDEN') and ${endsBy(now)}
     group by m."id" order by m."expiresOn", m."id"`;

@@ -59,3 +59,6 @@ export async function goodsTakenDown(staff: Actor, before?: string) {
   }));
   return { goods, next: rows.length > PAGE ? goods.at(-1)?.id : undefined };
 }
+
+export type ListingToReview = Awaited<ReturnType<typeof listingsToReview>>['listings'][number];
+export type GoodsTakenDown = Awaited<ReturnType<typeof goodsTakenDown>>['goods'][number];

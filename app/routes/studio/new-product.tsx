@@ -30,7 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { details, deed, reply } = read;
   const saved = await listProduct(seller, { shopId: seller.shopId, isShown: deed === 'list', ...details });
   if (!saved.ok) return refuse(saved, reply);
-  leaveNote(context.visitor, saved.status === 'LISTED' ? 'product-listed' : 'product-draft', { name: details.name });
+  const code = deed === 'save' ? 'product-draft' : saved.status === 'LISTED' ? 'product-listed' : 'product-waits';
+  leaveNote(context.visitor, code, { name: details.name });
   return redirect(`/studio/produk/${saved.id}`);
 }
 

@@ -2,13 +2,16 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { canTake, editProduct, productForEditing } from '../../domain/catalog';
+import { listingOfShop } from '../../domain/listings';
 import { LinkButton } from '../../ui/Button';
+import { GoodsHistory } from '../../ui/GoodsHistory';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
+import { OriginLink } from './listing-page/OriginLink';
 import { formChoices } from './product-form/choices';
 import { hintsOf } from './product-form/hints';
 import { sayKept } from './product-form/meeting';
@@ -48,6 +51,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     canArchive: canTake('archive', status),
     reserved: Object.fromEntries(variants.map((variant) => [variant.id, variant.reserved])),
     start,
+    look: (await listingOfShop(seller, { shopId: seller.shopId, productId: id })) ?? null,
     hints: await hintsOf(seller, start, id),
     choices: await formChoices(seller, context.visitor),
     note: takeNote(context.visitor, noteCodes) ?? null,
@@ -69,11 +73,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const saved = await editProduct(seller, { ...goods, isShown, ...read.details });
   if (!saved.ok) return refuse(saved, read.reply);
   const { kept = [], by = [], status } = saved;
-  const code = isShown ? 'product-listed' : status === 'DRAFT' ? 'product-draft' : 'product-saved';
+  const code = isShown ? noteOfShowing(status) : status === 'DRAFT' ? 'product-draft' : 'product-saved';
   const what = kept.length > 0 ? sayKept(kept, by) : '';
   leaveNote(context.visitor, what ? 'product-met' : code, { name: read.details.name, what });
   return redirect(`/studio/produk/${productId}`);
 }
+
+/** What has to be looked at first stays where it is. */
+const noteOfShowing = (status: string) => (status === 'LISTED' ? 'product-listed' : 'product-waits');
 
 export default function Product() {
   const product = useLoaderData<typeof loader>();
@@ -102,6 +109,8 @@ export default function Product() {
         </ProductForm>
       )}
       <Visibility status={status} canArchive={product.canArchive} isTakenDown={product.takenDownReason !== null} />
+      <OriginLink id={id} isOver={status === 'ARCHIVED'} />
+      <GoodsHistory steps={product.look?.history ?? []} />
     </>
   );
 }

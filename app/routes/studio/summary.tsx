@@ -3,7 +3,7 @@ import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { countUnreadOfShop } from '../../domain/conversations';
 import { adviceOf, startOf } from '../../domain/learning';
 import { permitsEnding } from '../../domain/listings';
-import { countOrdersToAccept } from '../../domain/orders';
+import { todaysWork } from '../../domain/orders';
 import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
@@ -14,6 +14,7 @@ import { editsGoods, keepsShop, requirePerson } from '../../web/doors';
 import { takeNote } from '../../web/flash';
 import { m } from '../../words/generated/messages';
 import { PermitsEnding } from './listing-page/PermitsEnding';
+import { TodaysWork } from './order-page/TodaysWork';
 import { AdviceCard } from './summary-page/AdviceCard';
 import { NextStepCard } from './summary-page/NextStepCard';
 import { ShareShop } from './summary-page/ShareShop';
@@ -27,9 +28,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requirePerson(context);
   const { personId, name, workplace } = person;
   const isOwn = !workplace || keepsShop(person);
-  const [next, ordersWaiting, voicesWaiting, talksUnread, start, advice, permits] = await Promise.all([
+  const [next, work, voicesWaiting, talksUnread, start, advice, permits] = await Promise.all([
     nextStep(personId, workplace?.shopId),
-    workplace ? countOrdersToAccept(workplace.shopId) : 0,
+    workplace ? todaysWork({ ...person, shopId: workplace.shopId }) : undefined,
     workplace ? countVoicesWaiting({ ...person, shopId: workplace.shopId }) : 0,
     workplace ? countUnreadOfShop({ ...person, shopId: workplace.shopId }) : 0,
     isOwn ? startOf(personId, workplace?.shopId) : null,
@@ -38,18 +39,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   const mayCheck = workplace ? editsGoods(person) : next.step !== 'register';
   const note = takeNote(context.visitor, ['joined', 'chosen']);
-  return json({ name, next, ordersWaiting, voicesWaiting, talksUnread, start, advice, permits, mayCheck, note });
+  return json({ name, next, work, voicesWaiting, talksUnread, start, advice, permits, mayCheck, note });
 }
 
 export default function StudioSummary() {
-  const { name, next, ordersWaiting, voicesWaiting, talksUnread, start, advice, permits, mayCheck, note } =
+  const { name, next, work, voicesWaiting, talksUnread, start, advice, permits, mayCheck, note } =
     useLoaderData<typeof loader>();
   const origin = useRouteLoaderData<typeof root>('root')?.origin ?? '';
   return (
     <>
       {note && <Notice tone="done">{notes[note.code]({ shop: String(note.values.shop ?? '') })}</Notice>}
       <PageHeader title={m.shops_hello({ name })} />
-      {ordersWaiting > 0 && <NextStepCard next={{ step: 'orders', count: ordersWaiting }} />}
+      {work && next.step !== 'first-product' && <TodaysWork work={work} />}
       {talksUnread > 0 && <NextStepCard next={{ step: 'talks', count: talksUnread }} />}
       {voicesWaiting > 0 && <NextStepCard next={{ step: 'voices', count: voicesWaiting }} />}
       <PermitsEnding permits={permits} withLink />

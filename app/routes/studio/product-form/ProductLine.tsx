@@ -23,7 +23,7 @@ export function ProductLine(product: ProductOfShop) {
       amount={priceFrom > 0 && <Price rupiah={priceFrom} isLowest={hasSeveralPrices} />}
     >
       <div className="row">
-        <ProductStatusPill status={product.status} isTakenDown={product.isTakenDown} />
+        <ProductStatusPill status={product.status} isTakenDown={product.isTakenDown} look={product.look} />
         {product.status !== 'ARCHIVED' &&
           product.low.map((one) => <LowStock key={one.name} {...one} isOnly={variants === 1} />)}
         <Form method="post" action={`/studio/produk/${id}`}>

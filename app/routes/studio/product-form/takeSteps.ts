@@ -1,13 +1,14 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import { copyProduct, moveProduct, productLimits } from '../../../domain/catalog';
+import { withdrawListing } from '../../../domain/listings';
 import type { Seller } from '../../../web/doors';
 import { leaveNote } from '../../../web/flash';
 import type { Visitor } from '../../../web/visitor';
 import { m } from '../../../words/generated/messages';
 import { refuseMove } from './refusals';
 
-const Step = z.enum(['hide', 'show', 'archive', 'copy']);
+const Step = z.enum(['hide', 'show', 'archive', 'copy', 'withdraw']);
 const noteAfter = {
   DRAFT: 'product-draft',
   LISTED: 'product-listed',
@@ -17,15 +18,17 @@ const noteAfter = {
 
 type About = { seller: Seller; visitor: Visitor; shopId: string; productId: string; name: string };
 
-/** The buttons beside the form: hides, shows, puts away or copies goods. Nothing for every other button. */
+/** The buttons beside the form: hides, shows, puts away or copies goods, or takes them out of the office's queue. Nothing for every other button. */
 export async function takeSteps(deed: string, about: About) {
   const step = Step.safeParse(deed).data;
   if (!step) return undefined;
   if (step === 'copy') return copy(about);
+  if (step === 'withdraw') return withdraw(about);
   const { seller, visitor, shopId, productId } = about;
   const moved = await moveProduct(seller, { shopId, productId, step });
   if (!moved.ok) return refuseMove(moved);
-  leaveNote(visitor, noteAfter[moved.status], { name: moved.name });
+  const waits = step === 'show' && moved.status !== 'LISTED';
+  leaveNote(visitor, waits ? 'product-waits' : noteAfter[moved.status], { name: moved.name });
   return redirect(`/studio/produk/${productId}`);
 }
 
@@ -35,4 +38,11 @@ async function copy({ seller, visitor, shopId, productId, name }: About) {
   if (!copied.ok) return refuseMove(copied);
   leaveNote(visitor, 'product-copied', { name });
   return redirect(`/studio/produk/${copied.id}`);
+}
+
+async function withdraw({ seller, visitor, shopId, productId, name }: About) {
+  const answer = await withdrawListing(seller, { shopId, productId, about: 'goods' });
+  if (!answer.ok) return refuseMove(answer);
+  leaveNote(visitor, 'product-withdrawn', { name });
+  return redirect(`/studio/produk/${productId}`);
 }
