@@ -96,6 +96,7 @@ export default [
       route('tempat', 'routes/studio/places.tsx'),
       route('tempat/:id', 'routes/studio/place.tsx'),
       route('alamat', 'routes/studio/shop-address.tsx'),
+      route('tampilan', 'routes/studio/looks.tsx'),
       route('orang', 'routes/studio/people.tsx'),
       route('libur', 'routes/studio/holidays.tsx'),
     ]),
@@ -132,6 +133,8 @@ export default [
     route('ulasan', 'routes/studio/voices.tsx'),
     ...prefix('pesanan', [
       index('routes/studio/orders.tsx'),
+      route('antar', 'routes/studio/carried.tsx'),
+      route('pelayanan', 'routes/studio/service.tsx'),
       route('label.pdf', 'routes/studio/label-pdf.ts', { id: 'labels-pdf' }),
       route(':id', 'routes/studio/order.tsx'),
       route(':id/label', 'routes/studio/label.tsx'),

@@ -16,7 +16,7 @@ export { mayEditProducts } from './mayEditProducts';
 export type { Clashed } from './meet';
 export type { Clash, Kept as KeptChange } from './mergeDetails';
 export { moveProduct } from './moveProduct';
-export { moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
+export { bestOfShop, moreOfShop, newestInCategories, newestOfShop, newestProducts } from './newestProducts';
 export { goods, isOnShow, isShopOnShow, placeName } from './onShow';
 export { ownOnShow } from './ownOnShow';
 export { asPage, type CardPage, PAGE_SIZE } from './paging';
