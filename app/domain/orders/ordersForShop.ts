@@ -6,6 +6,7 @@ import { withPictures } from '../pictures';
 import { sentOf } from './parcels';
 import type { Seller } from './sellerSteps';
 import { mayTake, type OrderStatus } from './states';
+import { lateOrders } from './todaysWork';
 
 const PAGE = 20;
 
@@ -25,7 +26,10 @@ export const orderShelves = {
     'DISPUTED',
   ],
   new: ['NEW', 'AWAITING'],
-  packing: ['ACCEPTED', 'PACKED'],
+  packing: ['ACCEPTED'],
+  sending: ['PACKED'],
+  /** Of those two, what should have been sent by now. */
+  late: ['ACCEPTED', 'PACKED'],
   underway: ['SHIPPED'],
   returns: ['RETURN_REQUESTED'],
   done: ['DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED'],
@@ -55,6 +59,8 @@ export type OrderListed = {
   goods: Rupiah;
   shipping: Rupiah;
   acceptBy: Date | null;
+  /** How many of its parcels have been sent. */
+  parcels: number;
   firstLine: string;
 };
 
@@ -68,11 +74,13 @@ export async function ordersForShop(
   seller: Seller,
   shelf: OrderShelf = 'all',
   after?: string,
+  now = new Date(),
 ): Promise<{ orders: OrderListed[]; next: string | undefined }> {
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return { orders: [], next: undefined };
+  const only = shelf === 'late' ? await lateOrders(shopId, now) : undefined;
   const rows = await db.order.findMany({
-    where: { shopId, status: { in: [...orderShelves[shelf]] }, ...seenByShop, id: { lt: after } },
+    where: { shopId, status: { in: [...orderShelves[shelf]] }, ...seenByShop, id: { lt: after, in: only } },
     orderBy: { id: 'desc' },
     take: PAGE + 1, // the extra one only says that there is another page
     select: {
@@ -85,11 +93,13 @@ export async function ordersForShop(
       goods: true,
       shipping: true,
       acceptBy: true,
+      _count: { select: { shipments: true } },
       lines: { select: { quantity: true, productName: true }, orderBy: { id: 'asc' } },
     },
   });
-  const orders = rows.slice(0, PAGE).map(({ lines, ...order }) => ({
+  const orders = rows.slice(0, PAGE).map(({ lines, _count, ...order }) => ({
     ...order,
+    parcels: _count.shipments,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     firstLine: lines[0]?.productName ?? '',
   }));
