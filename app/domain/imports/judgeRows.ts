@@ -1,28 +1,14 @@
-import { productLimits, variantName } from '../catalog';
 import { countFault } from '../stock';
 import type { Typed } from './columns';
+import type { Judged } from './judged';
+import { judgeFamilies } from './judgeFamilies';
+import { lacking, measures, partsName } from './newVariant';
 import { type Dictionary, type RowProblem, type RowValues, readRow } from './readRow';
 import type { TableRow } from './readTable';
 import type { Shelf, StoredGoods, StoredVariant } from './shelf';
 
-/** What a row would do: make a draft or a variant, change what is there, or nothing, as it says what is there already. */
-export type Deed = 'make' | 'add' | 'change' | 'same';
-
-/** A row as it was judged. `joins`: lines before it of the same new goods, of which it is another variant. */
-export type Judged = {
-  number: number;
-  typed: Typed;
-  values: RowValues;
-  deed: Deed;
-  productId?: string;
-  variantId?: string;
-  joins: number[];
-  problems: RowProblem[];
-};
-
 /** Judges all rows of a table, each for itself and beside the others. Nothing is written. */
 export function judgeRows(rows: TableRow[], shelf: Shelf, dictionary: Dictionary): Judged[] {
-  const families: Families = new Map();
   const seen = new Set<string>();
   const judged = rows.map((row) => {
     const read = readRow(row.typed, dictionary);
@@ -35,12 +21,9 @@ export function judgeRows(rows: TableRow[], shelf: Shelf, dictionary: Dictionary
     const others = verdict.problems.filter(({ column }) => !unread.has(column));
     return { ...row, ...verdict, joins: [], problems: [...read.problems, ...twice, ...others] };
   });
-  for (const row of judged) if (isNew(row.deed)) joinFamily(families, row, shelf);
-  for (const family of families.values()) judgeFamily(family);
+  judgeFamilies(judged, shelf);
   return judged;
 }
-
-const isNew = (deed: Deed) => deed === 'make' || deed === 'add';
 
 type Verdict = Pick<Judged, 'values' | 'deed' | 'productId' | 'variantId' | 'problems'>;
 
@@ -70,20 +53,6 @@ function judgeNew(values: RowValues): Verdict {
 
 function judgeAdded(values: RowValues, goods: StoredGoods): Verdict {
   return { values, deed: 'add', productId: goods.id, problems: lacking(values) };
-}
-
-const measures = [
-  ['price', 'price-wrong'],
-  ['onHand', 'stock-wrong'],
-  ['grams', 'grams-wrong'],
-  ['lengthCm', 'length-wrong'],
-  ['widthCm', 'width-wrong'],
-  ['heightCm', 'height-wrong'],
-] as const satisfies [keyof RowValues, RowProblem['code']][];
-
-/** What a new variant has to say, as in the form. */
-function lacking(values: RowValues): RowProblem[] {
-  return measures.flatMap(([column, code]) => (values[column] === undefined ? [{ column, code }] : []));
 }
 
 function daysLack({ salesModel, madeToOrderDays }: RowValues): RowProblem[] {
@@ -117,44 +86,4 @@ function sizesOf({ price, grams, lengthCm, widthCm, heightCm }: StoredVariant) {
 
 function aboutOf({ name, description, materials, categoryId, salesModel, madeToOrderDays }: StoredGoods) {
   return { name, description, materials, categoryId, salesModel, madeToOrderDays: madeToOrderDays ?? undefined };
-}
-
-/** New variants of the same goods, and the names that those have already. */
-type Family = { rows: Judged[]; names: string[] };
-type Families = Map<string, Family>;
-
-/** New rows of one name are variants of one draft. */
-function joinFamily(families: Families, row: Judged, shelf: Shelf) {
-  const key = row.productId ?? row.values.name?.toLowerCase();
-  if (key === undefined) return;
-  const variants = (row.productId && shelf.products.get(row.productId)?.variants) || [];
-  const family = families.get(key) ?? { rows: [], names: variants.map(({ name }) => name.toLowerCase()) };
-  if (row.deed === 'make') row.joins = family.rows.map(({ number }) => number).slice(0, productLimits.variants);
-  family.rows.push(row);
-  families.set(key, family);
-}
-
-/** What a variant is called; `name` of a row is that of the goods. */
-function partsName({ size, colour, flavour }: RowValues): string {
-  return variantName({ size, colour, flavour });
-}
-
-function judgeFamily({ rows, names }: Family) {
-  const isOnly = rows.length + names.length === 1;
-  for (const row of rows) {
-    const name = partsName(row.values).toLowerCase();
-    if (!isOnly) row.problems.push(...missingHere(row));
-    if (!isOnly && name === '') row.problems.push({ column: 'size', code: 'variant-unnamed' });
-    else if (names.includes(name)) row.problems.push({ column: 'size', code: 'variant-twice' });
-    else if (names.length >= productLimits.variants) {
-      row.problems.push({ column: 'name', code: 'too-many-variants', most: productLimits.variants });
-    }
-    names.push(name);
-  }
-}
-
-/** A draft alone may lack its variant; where there are several each has to be one. */
-function missingHere(row: Judged): RowProblem[] {
-  const told = new Set(row.problems.map(({ column }) => column));
-  return lacking(row.values).filter(({ column }) => !told.has(column));
 }

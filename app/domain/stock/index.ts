@@ -5,5 +5,5 @@ export { type NotPacked, packSets } from './packSets';
 export { type Packable, type PackedPart, packableGoods, setContents } from './setContents';
 export { setLowAt } from './setLowAt';
 export { keepSetParts, type PartsNotKept, setLimits } from './setParts';
-export { type StockChange, type StockReason, stockHistory } from './stockHistory';
+export { type StockChange, stockHistory } from './stockHistory';
 export { tellOfLowStock } from './tellOfLowStock';

@@ -4,8 +4,6 @@ import { type Actor, may } from '../accounts';
 
 const PAGE = 30;
 
-export type { StockReason };
-
 /** One change of a variant's stock, in pieces. */
 export type StockChange = {
   id: string;
@@ -18,15 +16,6 @@ export type StockChange = {
   order: { id: string; number: string } | null;
   /** Whoever works in the shop, by name; somebody else is nobody that the shop has to know. */
   person: string | null;
-};
-
-/** A variant whose stock is looked at. Pieces. */
-export type StockOfVariant = {
-  id: string;
-  name: string;
-  onHand: number;
-  reserved: number;
-  lowAt: number | null;
 };
 
 /**
