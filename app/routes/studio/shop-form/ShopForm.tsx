@@ -2,12 +2,13 @@ import { Form, useNavigation } from '@remix-run/react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { MoneyField } from '../../../ui/MoneyField';
 import { problemsByName } from '../../../ui/problemsByName';
 import { Section } from '../../../ui/Section';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
+import { PaymentMethods } from './PaymentMethods';
+import type { Payments } from './payments';
 import type { Place } from './RateRow';
 import { type Destinations, RateRows } from './RateRows';
 import type { ShopErrors } from './schema';
@@ -18,13 +19,14 @@ type ShopFormProps = {
   errors: ShopErrors;
   places: Place[];
   destinations: Destinations;
+  payments: Payments;
   /** The shop is being opened: its address is still to be chosen. */
   isNew: boolean;
   host: string;
 };
 
 /** The form of a shop, the same for opening and changing it. */
-export function ShopForm({ shop, errors, places, destinations, isNew, host }: ShopFormProps) {
+export function ShopForm({ shop, errors, places, destinations, payments, isNew, host }: ShopFormProps) {
   const navigation = useNavigation();
   const isSaving = navigation.formData?.get('deed') === 'save';
   return (
@@ -67,17 +69,11 @@ export function ShopForm({ shop, errors, places, destinations, isNew, host }: Sh
           defaultValue={shop.phone}
           error={errors.phone}
         />
-        <MoneyField
-          label={m.shops_cash_limit()}
-          hint={m.shops_cash_limit_hint()}
-          name="cashLimit"
-          defaultValue={shop.cashLimit}
-          error={errors.cashLimit}
-          optional
-        />
       </div>
+      <PaymentMethods payments={payments} cashLimit={shop.cashLimit} error={errors.cashLimit} />
       <Section title={m.shops_rates()}>
         <p>{m.shops_rates_lead()}</p>
+        <p className="hint">{m.shops_rates_order()}</p>
         <RateRows rates={shop.rates} places={places} destinations={destinations} errors={errors} />
       </Section>
       <ActionBar>
