@@ -129,7 +129,11 @@ export default [
     route('laporan', 'routes/studio/report.tsx'),
     route('laporan.csv', 'routes/studio/report-csv.ts'),
     ...promotion,
-    ...prefix('percakapan', [index('routes/studio/conversations.tsx'), route(':id', 'routes/studio/conversation.tsx')]),
+    ...prefix('percakapan', [
+      index('routes/studio/conversations.tsx'),
+      route('jawaban-cepat', 'routes/studio/quick-answers.tsx'),
+      route(':id', 'routes/studio/conversation.tsx'),
+    ]),
     route('ulasan', 'routes/studio/voices.tsx'),
     ...prefix('pesanan', [
       index('routes/studio/orders.tsx'),

@@ -1,7 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { paperFont, printable } from '../platform/fonts';
-import { type LabelSheet, labelSheet, type SlipSheet, slipSheet } from '../ui/parcelSheets';
-import type { Locale } from '../words/generated/runtime';
+import type { LabelSheet, SlipSheet } from '../ui/parcelSheets';
 import { file } from './files';
 
 const EDGE = 18; // points, of an A6 sheet of 298 by 420
@@ -9,15 +8,14 @@ const WIDTH = 297.64 - 2 * EDGE;
 const QR = 76; // points: about 27 mm, read at arm's length
 const QUANTITY = 34;
 
-type Paper = Parameters<typeof labelSheet>[0];
+type Papers = { label: LabelSheet; slip: SlipSheet };
 
 /** Labels and packing slips as one PDF: of each order the label first, then what goes in. */
-export async function parcelFile(papers: Paper[], locale: Locale): Promise<Response> {
-  const name = papers.length === 1 ? `label-${papers[0]!.number}.pdf` : 'label.pdf';
-  return file(name, 'application/pdf', await drawParcels(papers, locale));
+export async function parcelFile(name: string, papers: Papers[]): Promise<Response> {
+  return file(name, 'application/pdf', await drawParcels(papers));
 }
 
-async function drawParcels(papers: Paper[], locale: Locale): Promise<Buffer> {
+async function drawParcels(papers: Papers[]): Promise<Buffer> {
   const pdf = new PDFDocument({
     size: 'A6',
     margin: EDGE,
@@ -32,11 +30,11 @@ async function drawParcels(papers: Paper[], locale: Locale): Promise<Buffer> {
     pdf.on('end', () => done(Buffer.concat(parts)));
     pdf.on('error', fail);
   });
-  for (const paper of papers) {
+  for (const { label, slip } of papers) {
     pdf.addPage();
-    drawLabel(pdf, labelSheet(paper, locale));
+    drawLabel(pdf, label);
     pdf.addPage();
-    drawSlip(pdf, slipSheet(paper, locale));
+    drawSlip(pdf, slip);
   }
   pdf.end();
   return drawn;
