@@ -172,7 +172,7 @@ async function listGoods(page: Page, name: string, { locale }: Reader) {
     label: locale === 'id' ? 'Anyaman pandan' : 'Pandan weaving',
   });
   await page.getByRole('radio', { name: m.catalog_model_READY_STOCK({}, { locale }) }).check();
-  await field(page, m.catalog_price({}, { locale })).fill('85.000');
+  await field(page, m.catalog_price({}, { locale }), { exact: true }).fill('85.000');
   await field(page, m.catalog_stock({}, { locale })).fill('7');
   await field(page, m.catalog_grams({}, { locale })).fill('600');
   await field(page, m.catalog_length({}, { locale })).fill('30');

@@ -1,5 +1,5 @@
-import { adviseShops } from '../domain/learning';
 import { writeRows } from '../domain/imports';
+import { adviseShops } from '../domain/learning';
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
 import { openPayouts, resendPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';

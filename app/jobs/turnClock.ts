@@ -1,9 +1,9 @@
 import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
-import { forgetMisses } from '../domain/learning';
-import { turnOffers } from '../domain/offers';
-import { warnOfPermits } from '../domain/listings';
 import { resumeImports } from '../domain/imports';
+import { forgetMisses } from '../domain/learning';
+import { warnOfPermits } from '../domain/listings';
+import { turnOffers } from '../domain/offers';
 import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';

@@ -15,7 +15,12 @@ export type ShareCard = {
   isFrom?: boolean;
   picture?: { hash: string; width: number };
   theme?: CampaignNotice['theme'];
+  /** Square and upright ones are for posts and stories; none: as links are shown. */
+  shape?: CardShape;
 };
+
+export const cardShapes = ['persegi', 'cerita'] as const;
+export type CardShape = (typeof cardShapes)[number];
 
 /** Goes up when the drawing changes, so that all are drawn anew. */
 const DRAWING = 1;
@@ -56,7 +61,7 @@ export function cardHash(card: ShareCard): string {
 }
 
 export function cardPath(slug: string, card: ShareCard): string {
-  return `/og/${card.kind}/${slug}-${cardHash(card)}.jpg`;
+  return `/og/${card.shape ?? card.kind}/${slug}-${cardHash(card)}.jpg`;
 }
 
 /**
@@ -69,6 +74,11 @@ export async function cardOf(kind: string, slug: string): Promise<((locale: Loca
     case 'produk': {
       const product = await productPage(slug);
       return product && ((locale) => productCard(product, locale));
+    }
+    case 'persegi':
+    case 'cerita': {
+      const product = await productPage(slug);
+      return product && ((locale) => ({ ...productCard(product, locale), shape: kind }));
     }
     case 'toko': {
       const shop = (await shopPage(slug)) ?? (await shopPage((await slugToday(slug)) ?? ''));

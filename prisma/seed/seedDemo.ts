@@ -1,9 +1,10 @@
 import { countSales, learnWords } from '../../app/domain/search';
 import { beginCampaigns } from './campaigns';
 import { goodsInTurn, listGoods, lowerPrices } from './goods';
+import { handInGoods } from './listings';
+import { countLooks } from './looks';
 import { keepFees } from './marketFees';
 import { playStory } from './orders/playStory';
-import { countLooks } from './looks';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
 import { openPlaces } from './places';
@@ -34,6 +35,7 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await playStory(began);
   await raiseVoices(began);
   await lowerPrices();
+  await handInGoods(began);
   await registerCandidates(began);
   await countSales();
   await countLooks(began);

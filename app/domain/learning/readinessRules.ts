@@ -37,7 +37,7 @@ export type Improvement =
   | { topic: 'permits'; code: 'ends'; days: number };
 
 const PHOTOS = 3;
-const WIDTH = 1_000; // pixels: as wide as the widest phone shows, twice as fine
+const WIDTH = 960; // pixels: the widest that a page shows
 const CHARACTERS = 200;
 const DAYS_BEFORE_END = 60;
 

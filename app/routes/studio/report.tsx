@@ -38,14 +38,16 @@ export default function ReportPage() {
       )}
       <Headline now={now} before={before} least={least.visits} />
       {!isEmpty && (
-        <Section title={days.length > 31 ? m.learning_by_week() : m.learning_by_day()}>
-          <TimeBars days={days} />
-        </Section>
+        <>
+          <Section title={days.length > 31 ? m.learning_by_week() : m.learning_by_day()}>
+            <TimeBars days={days} />
+          </Section>
+          <BestGoods goods={goods} />
+          <Places places={places} least={least.orders} />
+          <Models models={models} now={now} />
+          <BesideSector sector={sector} now={now} least={least.shops} />
+        </>
       )}
-      <BestGoods goods={goods} />
-      <Places places={places} least={least.orders} />
-      <Models models={models} now={now} />
-      <BesideSector sector={sector} now={now} least={least.shops} />
       <div className="stack stack-s hint">
         <p>{m.learning_visits_about()}</p>
         <p>{m.learning_sales_about()}</p>

@@ -92,7 +92,8 @@ async function save(person: Actor, desk: Desk, typed: TypedShop): Promise<ShopEr
 export default function ShopPage() {
   const { open, destinations, payments, note, ...stored } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const host = new URL(useRouteLoaderData<typeof root>('root')?.origin ?? 'http://localhost').host;
+  const around = useRouteLoaderData<typeof root>('root');
+  const host = new URL(around?.origin ?? 'http://localhost').host;
   return (
     <>
       <PageHeader title={open?.name ?? m.shops_open_title()} lead={open ? undefined : m.shops_open_lead()} />
@@ -106,6 +107,7 @@ export default function ShopPage() {
         destinations={destinations}
         payments={payments}
         isNew={!open}
+        who={around?.visitor?.name ?? ''}
         host={host}
       />
     </>

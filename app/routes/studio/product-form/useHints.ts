@@ -1,4 +1,3 @@
-import { useFetcher } from '@remix-run/react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Hints } from './hints';
 
@@ -11,19 +10,37 @@ export type Followed = { hints: Hints | undefined; prices: Record<string, string
 
 /** The hints that came with the page, and, where there is script, those for what is typed. `follow` listens to the form. */
 export function useHints(start: Hints | undefined, productId?: string) {
-  const fetcher = useFetcher<Hints>();
+  const [hints, setHints] = useState(start);
   const [prices, setPrices] = useState<Record<string, string>>({});
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const asking = useRef<AbortController>();
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      asking.current?.abort();
+    },
+    [],
+  );
 
   function follow({ currentTarget: form, target }: FormEvent<HTMLFormElement>) {
     const { name, value } = target as HTMLInputElement;
     if (ofPrice.test(name)) setPrices((before) => ({ ...before, [name]: value }));
     else if (!others.has(name)) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => fetcher.load(`/studio/produk/petunjuk?${asked(form, productId)}`), PAUSE);
+    timer.current = setTimeout(ask, PAUSE, asked(form, productId));
   }
-  return { followed: { hints: fetcher.data ?? start, prices }, follow };
+
+  async function ask(query: URLSearchParams) {
+    asking.current?.abort(); // what was asked before is older than what is typed
+    asking.current = new AbortController();
+    try {
+      const answer = await fetch(`/studio/produk/petunjuk?${query}`, { signal: asking.current.signal });
+      if (answer.ok) setHints(await answer.json());
+    } catch {
+      // Without a network there are no hints; the form goes on.
+    }
+  }
+  return { followed: { hints, prices }, follow };
 }
 
 function asked(form: HTMLFormElement, productId = ''): URLSearchParams {

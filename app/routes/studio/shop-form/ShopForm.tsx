@@ -2,6 +2,7 @@ import { Form, useNavigation } from '@remix-run/react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { KeepTyping } from '../../../ui/KeepTyping';
 import { problemsByName } from '../../../ui/problemsByName';
 import { Section } from '../../../ui/Section';
 import { TextArea } from '../../../ui/TextArea';
@@ -22,11 +23,13 @@ type ShopFormProps = {
   payments: Payments;
   /** The shop is being opened: its address is still to be chosen. */
   isNew: boolean;
+  /** Who fills it in. */
+  who: string;
   host: string;
 };
 
 /** The form of a shop, the same for opening and changing it. */
-export function ShopForm({ shop, errors, places, destinations, payments, isNew, host }: ShopFormProps) {
+export function ShopForm({ shop, errors, places, destinations, payments, isNew, who, host }: ShopFormProps) {
   const navigation = useNavigation();
   const isSaving = navigation.formData?.get('deed') === 'save';
   return (
@@ -36,6 +39,7 @@ export function ShopForm({ shop, errors, places, destinations, payments, isNew, 
         {m.shops_save()}
       </button>
       <ErrorSummary problems={problemsByName(errors, (id) => id)} />
+      <KeepTyping name={`toko ${who}`} isStored={!isNew} />
       <div className="stack page-narrow">
         <TextField label={m.shops_name()} name="name" defaultValue={shop.name} maxLength={60} error={errors.name} />
         {isNew && (
