@@ -22,7 +22,7 @@ export function Variants({ fields, limits, ...around }: VariantsProps) {
   const rows = fields.variants.getFieldList();
   return (
     <Part title={m.catalog_variants()} lead={m.catalog_variants_lead()} id="varian">
-      <Matrix fields={fields} isOpen={rows.length > 1} most={limits.variants} />
+      <Matrix fields={fields} most={limits.variants} />
       {rows.map((row, place) => (
         <Variant key={row.key} {...around} row={row} place={place} limits={limits} isOnly={rows.length === 1} />
       ))}
