@@ -1,4 +1,4 @@
 export { acceptInvitation, declineInvitation, readInvitation } from './answerInvitation';
 export { changeRole, takeOutPerson } from './changePeople';
-export { helperRoles, type Invited, invitePerson, renewInvitation, takeBackInvitation } from './invitePerson';
+export { helperRoles, invitePerson, renewInvitation, takeBackInvitation } from './invitePerson';
 export { peopleOfShop } from './peopleOfShop';

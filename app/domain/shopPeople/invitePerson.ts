@@ -14,7 +14,7 @@ const LIFETIME = 7; // days
 const MOST_A_DAY = 20;
 
 /** `path` opens the invitation and is known now only: what is kept is a hash. `isPosted`: a letter with it is on its way. */
-export type Invited = { ok: true; contact: string; path: string; isPosted: boolean; shop: string };
+type Invited = { ok: true; contact: string; path: string; isPosted: boolean; shop: string };
 export type NotInvited = { ok: false; why: 'not-allowed' | 'unreadable' | 'here-already' | 'too-many' };
 
 /** Asks somebody to work in the shop. Who was asked before under that address gets a new link, and the old one ends. */

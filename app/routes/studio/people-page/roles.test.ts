@@ -33,6 +33,10 @@ const pages: Page[] = [
   { path: '/studio/toko/tempat', module: () => import('../places'), open: O },
   { path: '/studio/toko/tempat/baru', module: () => import('../place'), open: O },
   { path: '/studio/toko/orang', module: () => import('../people'), open: O },
+  { path: '/studio/toko/libur', module: () => import('../holidays'), open: O },
+  { path: '/studio/toko/tampilan', module: () => import('../looks'), open: O },
+  { path: '/studio/toko/alamat', module: () => import('../shop-address'), open: O },
+  { path: '/studio/pilih', module: () => import('../choose-shop'), open: ALL },
 ];
 
 const ids = { order: '', product: '' };
