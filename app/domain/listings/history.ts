@@ -30,5 +30,3 @@ function sideOf(step: string, personId: string | null): 'clock' | 'office' | 'sh
   if (personId === null) return 'clock';
   return byOffice.has(step) ? 'office' : 'shop';
 }
-
-export type HistoryStep = Awaited<ReturnType<typeof historyOf>>[number];

@@ -3,7 +3,6 @@ export { askForBadge } from './askForBadge';
 export type { NotDecided } from './decide';
 export { addEvidence, evidenceLimits, evidenceOf, readEvidence, removeEvidence } from './evidence';
 export { type GoodsForStaff, goodsForStaff } from './goodsForStaff';
-export type { HistoryStep } from './history';
 export { type ListingOfShop, listingOfShop } from './listingOfShop';
 export { type PermitEnding, permitsEnding } from './permitsEnding';
 export { REASON, returnListing } from './returnListing';

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { regenciesOfJambi } from '../../domain/areas';
 import { countComplaints } from '../../domain/complaints';
@@ -15,9 +15,12 @@ import { countLettersToCheck } from '../../domain/tax';
 import type { loader as root } from '../../root';
 import { OfficeShell } from '../../ui/OfficeShell';
 import type { Tab } from '../../ui/Tabs';
+import work from '../../ui/work.css?url';
 import { requireOffice } from '../../web/doors';
 import { officeReach, officeRooms, type Room } from '../../web/officeRooms';
 import { m } from '../../words/generated/messages';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requireOffice(context);

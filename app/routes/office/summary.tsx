@@ -53,7 +53,8 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
 };
 
 export default function OfficeSummary() {
-  const { rooms, businesses, listings, returns, complaints, reports, transfers, refunds } = useLoaderData<typeof loader>();
+  const { rooms, businesses, listings, returns, complaints, reports, transfers, refunds } =
+    useLoaderData<typeof loader>();
   const waiting: Partial<Record<Room, string[]>> = {
     verification: businesses > 0 ? [m.office_waiting_businesses({ count: businesses })] : [],
     listings: listings > 0 ? [m.listings_office_waiting({ count: listings })] : [],

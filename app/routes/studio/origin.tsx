@@ -15,7 +15,8 @@ import { m } from '../../words/generated/messages';
 import { AskForBadge } from './listing-page/AskForBadge';
 import { EvidenceForm } from './listing-page/EvidenceForm';
 import { EvidenceList } from './listing-page/EvidenceList';
-import { originDeed, originNotes } from './listing-page/originDeeds';
+import { originDeed } from './listing-page/originDeeds';
+import { originNotes } from './listing-page/originNotes';
 
 export const meta: MetaFunction<typeof loader> = () => [{ title: `${m.listings_origin_title()} · Sepucuk` }];
 

@@ -62,7 +62,7 @@ export function Compare({ before, isBeforeReturned, after, pictures }: ComparePr
 }
 
 function Value({ children }: { children: ReactNode }) {
-  return <dd className="said">{children || <span className="hint">{m.listings_empty_value()}</span>}</dd>;
+  return <dd>{children || <span className="hint">{m.listings_empty_value()}</span>}</dd>;
 }
 
 /** PostgreSQL keeps the fields of a document in an order of its own. */

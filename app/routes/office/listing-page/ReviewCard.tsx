@@ -41,7 +41,7 @@ export function ReviewCard({ review, pictures, isOnShow, reply }: ReviewCardProp
       <Card>
         <div className="stack">
           <h3>{before ? m.listings_compare() : m.listings_details_now()}</h3>
-          {!before && <p className="hint">{m.listings_before_never()}</p>}
+          {!before && why !== 'ORIGIN' && <p className="hint">{m.listings_before_never()}</p>}
           <Compare before={before} isBeforeReturned={isBeforeReturned} after={after} pictures={pictures} />
         </div>
       </Card>

@@ -28,22 +28,26 @@ export function ListingState({ look }: { look: Look }) {
   if (goods.state === 'returned')
     return (
       <Notice tone="error">
-        <p className="said">{m.listings_returned({ reason: goods.reason })}</p>
-        <p>{m.listings_returned_do()}</p>
+        <div className="stack stack-s">
+          <p>{m.listings_returned({ reason: goods.reason })}</p>
+          <p>{m.listings_returned_do()}</p>
+        </div>
       </Notice>
     );
   const moment = momentInJambi(goods.askedAt, getLocale());
   return (
     <Notice tone="info">
-      <p>{look.isSeenMeanwhile ? m.listings_waits_meanwhile() : why[goods.why]()}</p>
-      <p className="hint">{m.listings_waits_since({ moment })}</p>
-      {!look.isSeenMeanwhile && (
-        <Form method="post">
-          <Button kind="secondary" name="deed" value="withdraw">
-            {m.listings_withdraw()}
-          </Button>
-        </Form>
-      )}
+      <div className="stack stack-s">
+        <p>{look.isSeenMeanwhile ? m.listings_waits_meanwhile() : why[goods.why]()}</p>
+        <p className="hint">{m.listings_waits_since({ moment })}</p>
+        {!look.isSeenMeanwhile && (
+          <Form method="post">
+            <Button kind="secondary" name="deed" value="withdraw">
+              {m.listings_withdraw()}
+            </Button>
+          </Form>
+        )}
+      </div>
     </Notice>
   );
 }

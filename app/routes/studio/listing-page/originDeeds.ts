@@ -4,13 +4,7 @@ import { z } from 'zod';
 import { addEvidence, askForBadge, evidenceLimits, removeEvidence, withdrawListing } from '../../../domain/listings';
 import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
-
-export const originNotes = {
-  kept: m.listings_origin_kept,
-  removed: m.listings_origin_removed,
-  asked: m.listings_origin_asked,
-  withdrawn: m.listings_origin_withdrawn,
-};
+import { originNotes } from './originNotes';
 
 const noAbout = { error: () => m.listings_origin_no_about() };
 const Deed = z.discriminatedUnion(
