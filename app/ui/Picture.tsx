@@ -1,6 +1,7 @@
+import { useContext } from 'react';
 import { classes } from './classes';
 import { Motif } from './Motif';
-import { useSavesData } from './savesData';
+import { SavesData } from './savesData';
 
 /** Where a picture lies: `${src}-${width}.avif` and `.webp`, in the widths that exist (320, 640, 960). */
 export type PictureSource = { src: string; avif: number[]; webp: number[] };
@@ -50,7 +51,7 @@ export function Picture({ source: whole, alt, tint = 0, sizes = '(width >= 768px
 
 /** For whoever saves data the smallest size alone. */
 function useFitting(source: PictureSource | null | undefined): PictureSource | null | undefined {
-  const savesData = useSavesData();
+  const savesData = useContext(SavesData);
   return source && savesData ? { ...source, avif: source.avif.slice(0, 1), webp: source.webp.slice(0, 1) } : source;
 }
 

@@ -11,8 +11,6 @@ const things = { mine, theirs, kerinci, city, province };
 const actions = [
   'shop:edit',
   'product:edit',
-  'stall:sell',
-  'report:read',
   'order:read',
   'order:accept',
   'order:pack',
@@ -23,7 +21,6 @@ const actions = [
   'buyer:answer',
   'voice:hide',
   'business:verify',
-  'listing:review',
   'campaign:edit',
   'search:edit',
   'payment:confirm',
@@ -37,7 +34,6 @@ const actions = [
   'commission:set',
   'tax:manage',
   'message:hand-over',
-  'market-fee:keep',
   'staff:appoint',
 ] as const;
 
@@ -53,8 +49,6 @@ const table: [string, Grant, Allowed][] = [
     {
       'shop:edit': ['mine'],
       'product:edit': ['mine'],
-      'stall:sell': ['mine'],
-      'report:read': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],
@@ -69,8 +63,6 @@ const table: [string, Grant, Allowed][] = [
     { role: 'MANAGER', shopId: 'shop-a' },
     {
       'product:edit': ['mine'],
-      'stall:sell': ['mine'],
-      'report:read': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],
@@ -83,23 +75,18 @@ const table: [string, Grant, Allowed][] = [
   [
     'verifier of Kerinci',
     { role: 'VERIFIER', regencyCode: '15.01' },
-    { 'business:verify': ['kerinci'], 'listing:review': ['kerinci'], 'voice:hide': ['kerinci'] },
+    { 'business:verify': ['kerinci'], 'voice:hide': ['kerinci'] },
   ],
   [
     'verifier of the province',
     { role: 'VERIFIER', regencyCode: null },
-    { 'business:verify': everywhere, 'listing:review': everywhere, 'voice:hide': everywhere },
+    { 'business:verify': everywhere, 'voice:hide': everywhere },
   ],
   ['campaigner of Kerinci', { role: 'CAMPAIGNER', regencyCode: '15.01' }, { 'campaign:edit': ['kerinci'] }],
   [
     'campaigner of the province',
     { role: 'CAMPAIGNER', regencyCode: null },
-    {
-      'campaign:edit': everywhere,
-      'search:edit': everywhere,
-      'voucher:give': everywhere,
-      'market-fee:keep': everywhere,
-    },
+    { 'campaign:edit': everywhere, 'search:edit': everywhere, 'voucher:give': everywhere },
   ],
   ['mentor of Kerinci', { role: 'MENTOR', regencyCode: '15.01' }, {}],
   ['mentor of the province', { role: 'MENTOR', regencyCode: null }, {}],
@@ -132,7 +119,6 @@ const table: [string, Grant, Allowed][] = [
       'search:edit': everywhere,
       'staff:appoint': everywhere,
       'message:hand-over': everywhere,
-      'market-fee:keep': everywhere,
       'voice:hide': everywhere,
     },
   ],

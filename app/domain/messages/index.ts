@@ -1,4 +1,3 @@
-export type { Advice, Look } from './advice';
 export { keepText, messageToDeliver, messageToPush, recordDelivery, type WaitingMessage } from './delivery';
 export { handOver } from './handOver';
 export {

@@ -56,13 +56,7 @@ const order = {
   service: true,
   daysMin: true,
   daysMax: true,
-  shipments: {
-    orderBy: { number: 'asc' },
-    select: {
-      ...{ number: true, service: true, trackingNumber: true, courierName: true, courierPhone: true, sentAt: true },
-      lines: { select: { lineId: true, quantity: true } },
-    },
-  },
+  trackingNumber: true,
   acceptBy: true,
   deliverBy: true,
   completeBy: true,

@@ -1,5 +1,3 @@
-export { addressOfShop } from './addressOfShop';
-export { changeSlug } from './changeSlug';
 export { closeShop, reopenShop } from './closeShop';
 export { commissionNow } from './commission';
 export { editShop, type NotEdited } from './editShop';
@@ -7,5 +5,5 @@ export { type NextStep, nextStep } from './nextStep';
 export { type NotOpened, openShop, type ShopFields } from './openShop';
 export { MOST_RATES, type Rate } from './rates';
 export { shopDesk } from './shopDesk';
-export { LONGEST_SLUG, slugOf, slugToday } from './slugs';
+export { slugOf } from './slugs';
 export { firstRates, missingRates, suggestRate } from './suggestRates';

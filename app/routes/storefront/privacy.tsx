@@ -48,7 +48,6 @@ export default function Privacy() {
           m.pages_privacy_seen_public(),
           m.pages_privacy_seen_staff(),
           m.pages_privacy_seen_sold(),
-          m.pages_privacy_seen_counted(),
         ]}
       />
       <PaperPart title={m.pages_privacy_time_title()} say={m.pages_privacy_time()} />

@@ -10,8 +10,7 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { formChoices } from './product-form/choices';
 import { ProductForm, useDeed } from './product-form/ProductForm';
-import { readProduct } from './product-form/readProduct';
-import { refuse } from './product-form/refusals';
+import { readProduct, refuse } from './product-form/readProduct';
 
 export const meta: MetaFunction = () => [{ title: `${m.catalog_new_title()} · Sepucuk` }];
 
@@ -24,14 +23,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
   if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
-  const read = await readProduct(await readForm(request), seller);
+  const read = await readProduct(await readForm(request));
   if ('answer' in read) return read.answer;
 
   const { details, deed, reply } = read;
   const saved = await listProduct(seller, { shopId: seller.shopId, isShown: deed === 'list', ...details });
   if (!saved.ok) return refuse(saved, reply);
-  const code = deed === 'save' ? 'product-draft' : saved.status === 'LISTED' ? 'product-listed' : 'product-waits';
-  leaveNote(context.visitor, code, { name: details.name });
+  leaveNote(context.visitor, saved.status === 'LISTED' ? 'product-listed' : 'product-draft', { name: details.name });
   return redirect(`/studio/produk/${saved.id}`);
 }
 

@@ -6,7 +6,6 @@ import type { AreaChoice, AreaLists } from '../../../ui/areaLists';
 import { filled } from '../../../ui/areaValues';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { KeepTyping } from '../../../ui/KeepTyping';
 import { NumberField } from '../../../ui/NumberField';
 import { problemsByName } from '../../../ui/problemsByName';
 import { Section } from '../../../ui/Section';
@@ -32,14 +31,12 @@ type BusinessFormProps = {
   isReturned: boolean;
   result: SubmissionResult | undefined;
   options: AreaLists;
-  /** Whoever fills it in, and whether it has been stored. */
-  keeping: { name: string; isStored: boolean };
 };
 
 const sectorOptions = () => Object.entries(sectorNames).map(([value, name]) => ({ value, label: name() }));
 
 /** Everything about a business on one page, with two ways on: keep it, or keep and send it. */
-export function BusinessForm({ business, isReturned, result, options, keeping }: BusinessFormProps) {
+export function BusinessForm({ business, isReturned, result, options }: BusinessFormProps) {
   const navigation = useNavigation();
   const busyWith = navigation.state === 'submitting' ? navigation.formData?.get('intent') : undefined;
   const [form, field] = useForm<Record<keyof Typed, string>>({
@@ -53,7 +50,6 @@ export function BusinessForm({ business, isReturned, result, options, keeping }:
   return (
     <Form method="post" className="stack stack-l page-narrow" {...getFormProps(form)}>
       <ErrorSummary problems={problemsByName(errors, controlId)} />
-      <KeepTyping name={`usaha ${keeping.name}`} isStored={keeping.isStored} />
       <Section title={m.register_about_business()}>
         <TextField
           label={m.register_name()}

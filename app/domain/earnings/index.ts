@@ -1,2 +1,0 @@
-export { type Earnings, earningsOf } from './earningsOf';
-export { type FeeShown, keepMarketFee, marketFees, removeMarketFee } from './marketFees';
