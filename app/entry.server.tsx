@@ -20,7 +20,7 @@ export default function handleRequest(
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
-  return new Response(`<!DOCTYPE html>${import.meta.env.PROD ? laterScripts(html) : html}`, { status, headers });
+  return new Response(`<!DOCTYPE html>${laterScripts(html)}`, { status, headers });
 }
 
 /** What the browser fetches on its own is as private as the page that it is for. */

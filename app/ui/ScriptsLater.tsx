@@ -11,18 +11,24 @@ export function ScriptsLater({ nonce }: { nonce: string | undefined }) {
   return (
     <>
       <Scripts nonce={nonce} />
-      {/* Has nothing in it from outside. */}
-      <script
-        nonce={nonce}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? starter : '' }}
-      />
+      {import.meta.env.PROD && (
+        // Nothing from outside stands in it; the browser has it from the document and need not load it again.
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? starter : '' }}
+        />
+      )}
     </>
   );
 }
 
-/** Makes the scripts of a document wait. In text that somebody wrote the signs `<` and `"` are escaped. */
+/**
+ * Makes the scripts of a document wait; in development they set out at once. In text that somebody wrote the signs `<` and `"` are
+ * escaped, so only what Remix writes is met.
+ */
 export function laterScripts(html: string): string {
+  if (!import.meta.env.PROD) return html;
   return html
     .replaceAll('<link rel="modulepreload"', '<link rel="later"')
     .replace('type="module" async=""', 'type="later"');

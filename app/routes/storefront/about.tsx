@@ -1,8 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { m } from '../../words/generated/messages';
 import { headOf } from './head/headOf';
-import { home } from './head/home';
-import { publicHead } from './head/publicMeta';
+import { headOfPaper } from './head/headOfPaper';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
@@ -11,11 +10,7 @@ export const handle = { isPaper: true };
 export const meta: MetaFunction = headOf;
 
 export function loader({ context: { visitor } }: LoaderFunctionArgs) {
-  const head = publicHead(visitor.url, {
-    name: m.pages_about_title(),
-    description: m.pages_about_lead(),
-    crumbs: [home()],
-  });
+  const head = headOfPaper(visitor.url, m.pages_about_title(), m.pages_about_lead());
   return json({ head });
 }
 

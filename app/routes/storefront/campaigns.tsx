@@ -8,17 +8,12 @@ import { Section } from '../../ui/Section';
 import { m } from '../../words/generated/messages';
 import { CampaignBanner } from './campaign-page/CampaignBanner';
 import { headOf } from './head/headOf';
-import { home } from './head/home';
-import { publicHead } from './head/publicMeta';
+import { headOfPaper } from './head/headOfPaper';
 
 export const meta: MetaFunction = headOf;
 
 export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
-  const head = publicHead(visitor.url, {
-    name: m.storefront_campaigns_title(),
-    description: m.storefront_campaigns_meta(),
-    crumbs: [home()],
-  });
+  const head = headOfPaper(visitor.url, m.storefront_campaigns_title(), m.storefront_campaigns_meta());
   return json({ head, ...(await campaignNotices()) });
 }
 

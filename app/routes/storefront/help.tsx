@@ -2,8 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link } from '@remix-run/react';
 import { m } from '../../words/generated/messages';
 import { headOf } from './head/headOf';
-import { home } from './head/home';
-import { publicHead } from './head/publicMeta';
+import { headOfPaper } from './head/headOfPaper';
 import { ContactUs } from './papers/ContactUs';
 import { Paper } from './papers/Paper';
 import { Questions } from './papers/Questions';
@@ -13,11 +12,7 @@ export const handle = { isPaper: true };
 export const meta: MetaFunction = headOf;
 
 export function loader({ context: { visitor } }: LoaderFunctionArgs) {
-  const head = publicHead(visitor.url, {
-    name: m.pages_help_title(),
-    description: m.pages_help_lead(),
-    crumbs: [home()],
-  });
+  const head = headOfPaper(visitor.url, m.pages_help_title(), m.pages_help_lead());
   return json({ head });
 }
 

@@ -6,8 +6,7 @@ import { dayInJambi } from '../../ui/day';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
 import { headOf } from './head/headOf';
-import { home } from './head/home';
-import { publicHead } from './head/publicMeta';
+import { headOfPaper } from './head/headOfPaper';
 import { ContactUs } from './papers/ContactUs';
 import { Paper, PaperPart } from './papers/Paper';
 
@@ -16,11 +15,7 @@ export const handle = { isPaper: true };
 export const meta: MetaFunction = headOf;
 
 export function loader({ context: { visitor } }: LoaderFunctionArgs) {
-  const head = publicHead(visitor.url, {
-    name: m.pages_privacy_title(),
-    description: m.pages_privacy_lead(),
-    crumbs: [home()],
-  });
+  const head = headOfPaper(visitor.url, m.pages_privacy_title(), m.pages_privacy_lead());
   return json({ head, since: TERMS_VERSION });
 }
 

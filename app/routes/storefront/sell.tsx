@@ -10,17 +10,12 @@ import { Timeline } from '../../ui/Timeline';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
 import { headOf } from './head/headOf';
-import { home } from './head/home';
-import { publicHead } from './head/publicMeta';
+import { headOfPaper } from './head/headOfPaper';
 
 export const meta: MetaFunction = headOf;
 
 export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
-  const head = publicHead(visitor.url, {
-    name: m.pages_sell_title(),
-    description: m.pages_sell_lead(),
-    crumbs: [home()],
-  });
+  const head = headOfPaper(visitor.url, m.pages_sell_title(), m.pages_sell_lead());
   return json({ head, commission: await commissionNow() });
 }
 
