@@ -120,3 +120,21 @@ async function expectNothing(where: string, axe: AxeBuilder) {
   const found = violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes.map((node) => node.target).join(' | ')}`);
   expect(found).toEqual([]);
 }
+
+test('a button that can be pressed again is read at once, not while it changes its colour', async ({ page }) => {
+  await page.goto('/masuk');
+  const [at, again] = await page
+    .getByRole('main')
+    .getByRole('button')
+    .last()
+    .evaluate((button: HTMLButtonElement) => {
+      const colour = () => getComputedStyle(button).backgroundColor;
+      const before = colour();
+      button.disabled = true;
+      colour();
+      for (const change of button.getAnimations()) change.finish();
+      button.disabled = false;
+      return [before, colour()];
+    });
+  expect(again).toBe(at);
+});
