@@ -3,6 +3,22 @@ import { index, layout, prefix, type RouteConfig, route } from '@remix-run/route
 // A page that shows every component in every state, for whoever works on them.
 const workshop = process.env.NODE_ENV === 'production' ? [] : [route('ui', 'routes/account/gallery.tsx')];
 
+// What a shop does to be known
+const promotion = prefix('promosi', [
+  index('routes/studio/promotions.tsx'),
+  route('voucher', 'routes/studio/vouchers.tsx'),
+  route('diskon', 'routes/studio/offers.tsx'),
+  route('diskon/baru', 'routes/studio/new-offer.tsx'),
+  route('kampanye', 'routes/studio/campaigns.tsx'),
+  route('bagikan', 'routes/studio/goods-to-share.tsx'),
+  route('bagikan/:id', 'routes/studio/share-kit.tsx'),
+  route('bagikan/:id/qr.png', 'routes/studio/share-qr.ts'),
+  route('poster', 'routes/studio/poster.tsx'),
+  route('poster.pdf', 'routes/studio/poster-pdf.ts'),
+  route('kartu-harga', 'routes/studio/price-cards.tsx'),
+  route('kartu-harga.pdf', 'routes/studio/price-cards-pdf.ts'),
+]);
+
 export default [
   // Shoppers, and whatever anybody may read
   layout('routes/storefront/layout.tsx', [
@@ -66,6 +82,7 @@ export default [
     route('daftar', 'routes/account/sign-up.tsx'),
     route('keluar', 'routes/account/sign-out.tsx'),
     route('sandi-baru', 'routes/account/choose-password.tsx'),
+    route('studio/undangan/:token', 'routes/studio/invitation.tsx'),
   ]),
   ...workshop,
 
@@ -73,15 +90,33 @@ export default [
   route('studio', 'routes/studio/layout.tsx', [
     index('routes/studio/summary.tsx'),
     route('usaha', 'routes/studio/business.tsx'),
+    route('pilih', 'routes/studio/choose-shop.tsx'),
     ...prefix('toko', [
       index('routes/studio/shop.tsx'),
       route('tempat', 'routes/studio/places.tsx'),
       route('tempat/:id', 'routes/studio/place.tsx'),
+      route('alamat', 'routes/studio/shop-address.tsx'),
+      route('tampilan', 'routes/studio/looks.tsx'),
+      route('orang', 'routes/studio/people.tsx'),
+      route('libur', 'routes/studio/holidays.tsx'),
     ]),
+    route('lapak', 'routes/studio/stall.tsx'),
     ...prefix('produk', [
       index('routes/studio/products.tsx'),
       route('baru', 'routes/studio/new-product.tsx'),
+      route('cepat', 'routes/studio/quick-product.tsx'),
+      route('foto', 'routes/studio/photos.ts'),
+      route('petunjuk', 'routes/studio/product-hints.ts'),
       route(':id', 'routes/studio/product.tsx'),
+      route(':id/asal', 'routes/studio/origin.tsx'),
+      route(':id/bukti/:file', 'routes/studio/evidence.ts'),
+      route(':id/stok', 'routes/studio/stock.tsx'),
+      route(':id/isi', 'routes/studio/set.tsx'),
+      route('tabel', 'routes/studio/goods-table.tsx'),
+      route('impor', 'routes/studio/imports.tsx'),
+      route('impor/:id', 'routes/studio/import.tsx'),
+      route('ekspor.csv', 'routes/studio/goods-csv.ts'),
+      route('templat.csv', 'routes/studio/goods-template-csv.ts'),
     ]),
     ...prefix('keuangan', [
       index('routes/studio/money.tsx'),
@@ -90,12 +125,25 @@ export default [
       route('laporan.pdf', 'routes/studio/statement-pdf.ts'),
       route('pajak', 'routes/studio/tax.tsx'),
     ]),
-    route('promosi', 'routes/studio/promotions.tsx'),
-    ...prefix('percakapan', [index('routes/studio/conversations.tsx'), route(':id', 'routes/studio/conversation.tsx')]),
+    route('siap', 'routes/studio/readiness.tsx'),
+    route('laporan', 'routes/studio/report.tsx'),
+    route('laporan.csv', 'routes/studio/report-csv.ts'),
+    ...promotion,
+    ...prefix('percakapan', [
+      index('routes/studio/conversations.tsx'),
+      route('jawaban-cepat', 'routes/studio/quick-answers.tsx'),
+      route(':id', 'routes/studio/conversation.tsx'),
+    ]),
     route('ulasan', 'routes/studio/voices.tsx'),
     ...prefix('pesanan', [
       index('routes/studio/orders.tsx'),
+      route('antar', 'routes/studio/carried.tsx'),
+      route('pelayanan', 'routes/studio/service.tsx'),
+      route('label.pdf', 'routes/studio/label-pdf.ts', { id: 'labels-pdf' }),
       route(':id', 'routes/studio/order.tsx'),
+      route(':id/label', 'routes/studio/label.tsx'),
+      route(':id/daftar-isi', 'routes/studio/packing-slip.tsx'),
+      route(':id/label.pdf', 'routes/studio/label-pdf.ts'),
       route(':id/retur/:returnId', 'routes/studio/return.tsx'),
       route(':id/tulis', 'routes/studio/write-to-buyer.tsx'),
       route(':id/faktur', 'routes/studio/invoice.tsx'),
@@ -107,6 +155,11 @@ export default [
   route('kantor', 'routes/office/layout.tsx', [
     index('routes/office/summary.tsx'),
     ...prefix('verifikasi', [index('routes/office/verifications.tsx'), route(':id', 'routes/office/verification.tsx')]),
+    ...prefix('produk', [
+      index('routes/office/listings.tsx'),
+      route(':id', 'routes/office/listing.tsx'),
+      route(':id/bukti/:file', 'routes/office/evidence.ts'),
+    ]),
     ...prefix('retur', [index('routes/office/returns.tsx'), route(':id', 'routes/office/return.tsx')]),
     ...prefix('pengaduan', [index('routes/office/complaints.tsx'), route(':id', 'routes/office/complaint.tsx')]),
     ...prefix('kampanye', [index('routes/office/campaigns.tsx'), route(':id', 'routes/office/campaign.tsx')]),
@@ -128,6 +181,7 @@ export default [
     route('keuangan/pajak', 'routes/office/tax.tsx'),
     route('keuangan/pajak.csv', 'routes/office/tax-csv.ts'),
     route('pencarian', 'routes/office/search-words.tsx'),
+    route('biaya-pasar', 'routes/office/market-fees.tsx'),
     route('pesan', 'routes/office/messages.tsx'),
   ]),
 

@@ -36,6 +36,7 @@ const own: Record<string, string[]> = {
     '/studio/pesanan?tampil=retur',
     ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/percakapan', '/studio/promosi', '/studio/ulasan'],
     ...['/studio/toko/tempat', '/studio/toko/tempat/baru'],
+    ...['/studio/toko/tampilan', '/studio/toko/libur', '/studio/toko/orang', '/studio/toko/alamat', '/studio/pilih'],
   ],
   verifikator: [
     '/kantor',

@@ -43,9 +43,16 @@ for (const reader of otherReaders) {
       await press(verifier, m.office_verify({}, { locale }));
       await expect(verifier.getByRole('status').filter({ hasText: business })).toBeVisible();
     });
-    await test.step('the owner opens a shop and lists goods with a photo', async () => {
+    await test.step('the owner opens a shop and hands in goods with a photo', async () => {
       await openShop(owner, business, locale);
       await listGoods(owner, basket, reader);
+    });
+
+    await test.step('staff of the office look at the first goods of the shop, and approve them', async () => {
+      await verifier.goto(owner.url().replace('/studio/', '/kantor/'));
+      await expect(verifier.getByRole('heading', { level: 1 })).toHaveText(basket);
+      await press(verifier, m.listings_approve({}, { locale }));
+      await expect(verifier.getByRole('status').filter({ hasText: basket })).toBeVisible();
     });
 
     const number = await test.step('a guest finds both shops’ goods and buys them at once', async () => {
@@ -172,7 +179,7 @@ async function listGoods(page: Page, name: string, { locale }: Reader) {
     label: locale === 'id' ? 'Anyaman pandan' : 'Pandan weaving',
   });
   await page.getByRole('radio', { name: m.catalog_model_READY_STOCK({}, { locale }) }).check();
-  await field(page, m.catalog_price({}, { locale })).fill('85.000');
+  await field(page, m.catalog_price({}, { locale }), { exact: true }).fill('85.000');
   await field(page, m.catalog_stock({}, { locale })).fill('7');
   await field(page, m.catalog_grams({}, { locale })).fill('600');
   await field(page, m.catalog_length({}, { locale })).fill('30');
@@ -181,7 +188,7 @@ async function listGoods(page: Page, name: string, { locale }: Reader) {
   await field(page, m.catalog_made_in({}, { locale })).selectOption({ label: 'Kabupaten Kerinci' });
   await field(page, m.catalog_materials({}, { locale })).fill('Daun pandan rawa');
   await press(page, m.catalog_list({}, { locale }));
-  await expect(page.getByRole('main')).toContainText(m.catalog_note_product_listed({ name }, { locale }));
+  await expect(page.getByRole('main')).toContainText(m.listings_note_waits({ name }, { locale }));
 }
 
 /** Goods of a shop of the demonstration that can be bought now. */

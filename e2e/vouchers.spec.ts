@@ -26,7 +26,7 @@ for (const reader of readers) {
     });
 
     await test.step('the owner makes a voucher, after mending what was wrong', async () => {
-      await owner.goto('/studio/promosi');
+      await owner.goto('/studio/promosi/voucher');
       await fillInVoucher(
         owner,
         { title: `Uji ${tag}`, code: 'U!', value: '95', minimum: dotted(price + 1000) },
@@ -93,7 +93,7 @@ for (const reader of readers) {
       await owner.getByRole('link', { name: new RegExp(`^${number}-\\d$`) }).click();
       await expect(owner.getByRole('main')).toContainText(m.vouchers_off_yours({}, { locale }));
       await expect(owner.getByRole('main')).toContainText(`−Rp${dotted(price / 5)}`);
-      await owner.goto('/studio/promosi');
+      await owner.goto('/studio/promosi/voucher');
       await expect(slip(owner, code)).toContainText(m.vouchers_used_of({ used: 1, uses: 5 }, { locale }));
       await expect(slip(owner, code)).toContainText(`Rp${dotted(price / 5)}`);
     });
@@ -142,7 +142,7 @@ test('the platform makes a voucher that a shop joins, knowing what it bears, and
   await press(staff, m.vouchers_make({}, { locale }));
   await expect(slip(staff, code)).toContainText('Rp4.000');
 
-  await owner.goto('/studio/promosi');
+  await owner.goto('/studio/promosi/voucher');
   await expect(slip(owner, code)).toContainText(m.vouchers_you_bear({ percent: '40%' }, { locale }));
   await slip(owner, code).getByRole('button').click();
   await expect(slip(owner, code)).toContainText(m.vouchers_has_joined({}, { locale }));
@@ -151,7 +151,7 @@ test('the platform makes a voucher that a shop joins, knowing what it bears, and
   await owner.goto('/toko/batik-jelmu-seberang');
   await expect(slip(owner, code)).toContainText('Ditanggung berdua');
 
-  await owner.goto('/studio/promosi');
+  await owner.goto('/studio/promosi/voucher');
   await slip(owner, code).getByRole('button').click();
   await expect(slip(owner, code)).not.toContainText(m.vouchers_has_joined({}, { locale }));
   await owner.goto('/toko/batik-jelmu-seberang');
@@ -162,13 +162,13 @@ test('T1 nobody stops, joins or leaves what is not theirs to, whatever they send
   const post = (path: string, form: Record<string, string>) =>
     page.request.post(path, { headers: { 'sec-fetch-site': 'same-origin' }, form, maxRedirects: 0 });
   await signIn(page, 'pemilik');
-  await page.goto('/studio/promosi');
+  await page.goto('/studio/promosi/voucher');
   const id = await page.locator('input[name=id]').first().inputValue();
   await page.context().clearCookies();
   await signIn(page, 'pemilik2');
-  expect((await post('/studio/promosi', { intent: 'stop', id })).status()).toBe(404);
-  expect((await post('/studio/promosi', { intent: 'join', id })).status()).toBe(404);
-  for (const path of ['/kantor/voucher', '/studio/promosi'])
+  expect((await post('/studio/promosi/voucher', { intent: 'stop', id })).status()).toBe(404);
+  expect((await post('/studio/promosi/voucher', { intent: 'join', id })).status()).toBe(404);
+  for (const path of ['/kantor/voucher', '/studio/promosi/voucher'])
     expect((await post(path, { intent: 'make', id: 'x', value: '9'.repeat(400) })).status()).toBeGreaterThan(403);
   expect((await page.request.get('/kantor/voucher')).status()).toBe(404);
 });

@@ -20,6 +20,7 @@ import { security } from './security';
 import { trouble } from './trouble';
 import { unlisted } from './unlisted';
 import { webhooks } from './webhooks';
+import { withoutSecrets } from './withoutSecrets';
 
 type Shop = { build: ServerBuild | (() => Promise<ServerBuild>); vite?: ViteDevServer };
 
@@ -29,10 +30,17 @@ export function createApp({ build, vite }: Shop): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUSTED_PROXIES);
 
-  app.use(pinoHttp({ logger: log, genReqId: () => randomUUID(), autoLogging: config.LOG_LEVEL === 'debug' }));
+  app.use(
+    pinoHttp({
+      logger: log,
+      genReqId: () => randomUUID(),
+      autoLogging: config.LOG_LEVEL === 'debug',
+      serializers: { req: withoutSecrets },
+    }),
+  );
   app.use(security({ isDevelopment: vite !== undefined }));
   app.use(privatePaths, unlisted());
-  app.use(['/belanja', '/pengaduan/:code'], secretPages());
+  app.use(['/belanja', '/pengaduan/:code', '/studio/undangan'], secretPages());
   app.use(health());
   app.use('/webhooks/stripe', webhooks());
   app.use('/webhooks/stripe-thin', webhooks('thin'));

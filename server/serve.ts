@@ -1,9 +1,11 @@
 import type { Server } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
+import { writeCounts } from '../app/domain/learning';
 import { jobHandlers } from '../app/jobs';
 import { config } from '../app/platform/config';
 import { closeDatabase } from '../app/platform/db';
 import { startJobs } from '../app/platform/jobs';
+import { log } from '../app/platform/log';
 import { createApp } from './app';
 import { whyNotToServe } from './ready';
 
@@ -28,6 +30,7 @@ export async function serve(build: ServerBuild) {
     process.once(signal, async () => {
       await close(server);
       await stopJobs();
+      await writeCounts().catch((error) => log.warn(error, 'counts were not written'));
       await closeDatabase();
       process.exit();
     });

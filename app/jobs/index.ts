@@ -1,3 +1,5 @@
+import { writeRows } from '../domain/imports';
+import { adviseShops } from '../domain/learning';
 import { compareWithGateway, fetchMissedEvents, handleEvent, watchGateway } from '../domain/payments';
 import { openPayouts, resendPayouts, sendPayout } from '../domain/payouts';
 import { sendRefund } from '../domain/refunds';
@@ -15,6 +17,7 @@ export const jobHandlers: JobHandlers = {
   'push-message': (data) => pushMessage(data),
   'make-avif': makeAvif,
   'write-contract': writeContract,
+  'write-import': ({ importId }) => writeRows(importId),
   'send-refund': ({ refundId }) => sendRefund(refundId),
   'handle-event': ({ eventId }) => handleEvent(eventId),
   'send-payout': ({ payoutId }) => sendPayout(payoutId),
@@ -25,4 +28,5 @@ export const jobHandlers: JobHandlers = {
   'compare-with-gateway': async () => void (await compareWithGateway()),
   'count-sales': async () => void (await countSales()),
   'count-words': async () => void (await countWords()),
+  'advise-shops': async () => void (await adviseShops()),
 };

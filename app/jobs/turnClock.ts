@@ -1,5 +1,9 @@
 import { tellOfLateComplaints } from '../domain/complaints';
 import { tellFollowers } from '../domain/follows';
+import { resumeImports } from '../domain/imports';
+import { forgetMisses } from '../domain/learning';
+import { warnOfPermits } from '../domain/listings';
+import { turnOffers } from '../domain/offers';
 import { assumeReceipts, completeOrders, lapseOrders, remindCollectors } from '../domain/orders';
 import { resendContracts } from '../domain/papers';
 import { remindOfAccounts } from '../domain/payouts';
@@ -7,6 +11,7 @@ import { expirePurchases, remindBuyers } from '../domain/purchases';
 import { chaseShopRefunds } from '../domain/refunds';
 import { escalateReturns, lapseReturns, tellOfLateShops } from '../domain/returns';
 import { learnWords } from '../domain/search';
+import { tellOfLowStock } from '../domain/stock';
 import { tellOfPrices, tellOfStock } from '../domain/wishes';
 import { log } from '../platform/log';
 
@@ -23,11 +28,16 @@ const deadlines = {
   escalateReturns,
   tellOfLateComplaints,
   resendContracts,
+  turnOffers,
   tellOfStock,
   tellOfPrices,
+  tellOfLowStock,
+  resumeImports,
   tellFollowers,
   remindOfAccounts,
+  warnOfPermits,
   learnWords,
+  forgetMisses,
 };
 
 /** Each minute: whatever deadline has passed takes effect. A deed that fails leaves the others their turn, and is tried again. */

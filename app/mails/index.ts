@@ -1,8 +1,11 @@
+import { advice } from './advice';
 import { businessReturned } from './business-returned';
 import { businessVerified } from './business-verified';
+import { campaignAnswer } from './campaign-answer';
 import { choosePassword } from './choose-password';
 import { complaintAnswered, complaintLate, complaintMade } from './complaint';
 import { followNew } from './follow-new';
+import { goodsGivenBack, goodsTakenDown, listingApproved, listingReturned } from './listing';
 import { orderAccepted } from './order-accepted';
 import { orderCancelled } from './order-cancelled';
 import { orderCompleted } from './order-completed';
@@ -21,6 +24,7 @@ import { payoutFailed } from './payout-failed';
 import { payoutNeedsAccount } from './payout-needs-account';
 import { payoutReversed } from './payout-reversed';
 import { payoutSent } from './payout-sent';
+import { permitEnds } from './permit-ends';
 import { purchaseExpired } from './purchase-expired';
 import { purchasePaid } from './purchase-paid';
 import { purchasePlaced } from './purchase-placed';
@@ -35,6 +39,8 @@ import { reviewAnswered, reviewInvited, voiceHidden } from './review';
 import { shopAccountAdded } from './shop-account-added';
 import { shopAccountChecked } from './shop-account-checked';
 import { shopAccountReturned } from './shop-account-returned';
+import { shopInvitation } from './shop-invitation';
+import { stockLow } from './stock-low';
 import { taxLetterChecked, taxLetterWithdrawn } from './tax-letter';
 import { wishBack, wishCheaper } from './wish';
 import { wordsForBuyer, wordsForShop } from './words';
@@ -89,6 +95,15 @@ export const mails = {
   'question-asked': questionAsked,
   'question-answered': questionAnswered,
   'voice-hidden': voiceHidden,
+  'listing-approved': listingApproved,
+  'listing-returned': listingReturned,
+  'goods-taken-down': goodsTakenDown,
+  'goods-given-back': goodsGivenBack,
+  'permit-ends': permitEnds,
+  'stock-low': stockLow,
+  advice,
+  'campaign-answer': campaignAnswer,
+  'shop-invitation': shopInvitation,
   'words-for-shop': wordsForShop,
   'words-for-buyer': wordsForBuyer,
   'payout-needs-account': payoutNeedsAccount,

@@ -36,6 +36,17 @@ const values = {
   hours: 'Senin sampai Sabtu, 08.00–16.00',
   until: '2026-12-07T03:00:00Z',
   code: 'K7MPQ2',
+  inviter: 'Sari',
+  role: 'PACKER' as const,
+  left: 2,
+  kind: 'share-shop' as const,
+  visits: 12,
+  isOrigin: false,
+  permit: 'PIRT' as const,
+  endsOn: '2028-05-31',
+  days: 30,
+  campaign: 'Bangga Buatan Jambi',
+  isAccepted: false,
 };
 
 // A mail for every kind is what the types see to; here each is read.

@@ -91,6 +91,11 @@ export async function drawSvg(svg: string, { bytes, left, top, width, height, co
   });
 }
 
+/** A drawing of our own as PNG, in the size that it says. */
+export async function drawPng(svg: string): Promise<Buffer> {
+  return inTurn(() => sharp(Buffer.from(svg)).png({ palette: true }).toBuffer());
+}
+
 function open(bytes: Buffer) {
   return sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
 }

@@ -8,6 +8,7 @@ type Jobs = {
   'push-message': { messageId: string; subscriptionId: string };
   'make-avif': { hash: string };
   'write-contract': { purchaseId: string };
+  'write-import': { importId: string };
   'send-refund': { refundId: string };
   'handle-event': { eventId: string };
   'send-payout': { payoutId: string };
@@ -25,6 +26,8 @@ type Jobs = {
   'count-sales': object;
   /** Each night: the words that goods have. */
   'count-words': object;
+  /** Each Monday morning: what each shop could do this week. */
+  'advise-shops': object;
 };
 
 export type JobHandlers = { [Name in keyof Jobs]: (data: Jobs[Name]) => Promise<void> };
@@ -34,6 +37,7 @@ const names: (keyof Jobs)[] = [
   'push-message',
   'make-avif',
   'write-contract',
+  'write-import',
   'send-refund',
   'handle-event',
   'send-payout',
@@ -44,6 +48,7 @@ const names: (keyof Jobs)[] = [
   'compare-with-gateway',
   'count-sales',
   'count-words',
+  'advise-shops',
 ];
 /** What comes by itself, and when, in WIB. */
 const hours = {
@@ -54,6 +59,7 @@ const hours = {
   'compare-with-gateway': '40 1 * * *',
   'count-sales': '23 * * * *',
   'count-words': '10 2 * * *',
+  'advise-shops': '0 7 * * 1',
 } satisfies Partial<Record<keyof Jobs, string>>;
 
 const patience = { retryLimit: 5, retryDelay: 5, retryBackoff: true };

@@ -20,6 +20,9 @@ const words: Record<string, () => string> = {
   cancel: m.orders_event_cancel,
   pack: m.orders_event_pack,
   ship: m.orders_event_ship,
+  shipPart: m.parcels_event_part,
+  endRest: m.parcels_event_end_rest,
+  giveUp: m.parcels_event_give_up,
   ready: m.orders_event_ready,
   handOver: m.orders_event_hand_over,
   uncollected: m.orders_event_uncollected,
@@ -50,7 +53,7 @@ const begun: Coming[] = [
   { name: m.orders_next_pack, after: ['pack'] },
 ];
 const sent: Coming[] = [
-  { name: m.orders_next_ship, after: ['ship'] },
+  { name: m.orders_next_ship, after: ['ship', 'endRest'] },
   { name: m.orders_next_receive, after: ['receive', 'assume'], by: 'deliverBy', when: m.orders_next_by_clock },
 ];
 const pickedUp: Coming[] = [

@@ -1,7 +1,6 @@
-import { useContext } from 'react';
 import { classes } from './classes';
 import { Motif } from './Motif';
-import { SavesData } from './savesData';
+import { useSavesData } from './savesData';
 
 /** Where a picture lies: `${src}-${width}.avif` and `.webp`, in the widths that exist (320, 640, 960). */
 export type PictureSource = { src: string; avif: number[]; webp: number[] };
@@ -51,7 +50,7 @@ export function Picture({ source: whole, alt, tint = 0, sizes = '(width >= 768px
 
 /** For whoever saves data the smallest size alone. */
 function useFitting(source: PictureSource | null | undefined): PictureSource | null | undefined {
-  const savesData = useContext(SavesData);
+  const savesData = useSavesData();
   return source && savesData ? { ...source, avif: source.avif.slice(0, 1), webp: source.webp.slice(0, 1) } : source;
 }
 

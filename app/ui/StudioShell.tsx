@@ -22,6 +22,16 @@ type StudioShellProps = {
   money?: boolean;
   /** Whether this person makes its vouchers. */
   promotions?: boolean;
+  /** Whether this person reads its figures. */
+  reports?: boolean;
+  /** Whether this person writes down what is sold at its stall. */
+  stall?: boolean;
+  /** Whether this person may change its goods. */
+  products?: boolean;
+  /** Whether this person may change the shop itself. */
+  ownShop?: boolean;
+  /** Whether this person works in several shops. */
+  hasChoice?: boolean;
   demo?: boolean;
   notice?: ReactNode;
   children: ReactNode;
@@ -37,6 +47,11 @@ export function StudioShell({
   talksUnread,
   money,
   promotions,
+  reports,
+  stall,
+  products = true,
+  ownShop: keepsShop = true,
+  hasChoice,
   shop = 'open',
   ...page
 }: StudioShellProps) {
@@ -45,18 +60,23 @@ export function StudioShell({
   const business: Tab = { to: '/studio/usaha', name: m.ui_studio_business(), icon: 'business' };
   const sales: Tab[] = [
     { to: '/studio/pesanan', name: m.ui_studio_orders(), icon: 'orders', count: ordersWaiting },
-    { to: '/studio/produk', name: m.ui_studio_products(), icon: 'product', count: voicesWaiting },
+    ...(products
+      ? [{ to: '/studio/produk', name: m.ui_studio_products(), icon: 'product' as const, count: voicesWaiting }]
+      : []),
+    ...(stall ? [{ to: '/studio/lapak', name: m.stock_stall(), icon: 'place' as const }] : []),
     ...(typeof talksUnread === 'number'
       ? [{ to: '/studio/percakapan', name: m.talks_title(), icon: 'chat' as const, count: talksUnread }]
       : []),
     ...(money ? [{ to: '/studio/keuangan', name: m.ui_studio_money(), icon: 'money' as const }] : []),
     ...(promotions ? [{ to: '/studio/promosi', name: m.ui_studio_promotions(), icon: 'voucher' as const }] : []),
+    ...(reports ? [{ to: '/studio/laporan', name: m.learning_report(), icon: 'papers' as const }] : []),
   ];
-  const shopTabs = { open: [...sales, ownShop], 'may-open': [ownShop], 'not-yet': [] };
-  const tabs = [summary, ...shopTabs[shop], business];
+  const shopTabs = { open: keepsShop ? [...sales, ownShop] : sales, 'may-open': [ownShop], 'not-yet': [] };
+  // Whoever only helps in a shop has no business of their own to look after there.
+  const tabs = [summary, ...shopTabs[shop], ...(keepsShop ? [business] : [])];
   return (
     <Shell audience="studio" demo={page.demo}>
-      <WorkBar title={title} place={place} visitor={visitor} />
+      <WorkBar title={title} place={place} visitor={visitor} hasChoice={hasChoice} />
       <div className="workroom">
         <Tabs tabs={tabs} label={m.ui_studio_nav()} />
         <Main notice={page.notice}>{page.children}</Main>

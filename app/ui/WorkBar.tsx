@@ -6,10 +6,16 @@ import { LogoMark } from './Logo';
 import { MotifEdge } from './MotifEdge';
 import { AccountLink, type Visitor } from './StorefrontHeader';
 
-type WorkBarProps = { title: string; place?: string; visitor: Visitor };
+type WorkBarProps = {
+  title: string;
+  place?: string;
+  visitor: Visitor;
+  /** Whether there are other shops to work in. */
+  hasChoice?: boolean;
+};
 
 /** The bar above the places of work: whose they are, the way back to the market, the account. */
-export function WorkBar({ title, place, visitor }: WorkBarProps) {
+export function WorkBar({ title, place, visitor, hasChoice }: WorkBarProps) {
   return (
     <header>
       <div className="on-cloth">
@@ -20,6 +26,11 @@ export function WorkBar({ title, place, visitor }: WorkBarProps) {
           <p className="bar-place">
             <span className="bar-name">{title}</span>
             {place && <small className="bar-name">{place}</small>}
+            {hasChoice && (
+              <Link className="bar-choice" to="/studio/pilih">
+                {m.people_change_shop()}
+              </Link>
+            )}
           </p>
           <div className="header-links">
             <Link className="header-link hide-on-phone" to="/">

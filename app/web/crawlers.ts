@@ -40,3 +40,11 @@ export function robots({ isReal, origin: home }: { isReal: boolean; origin: stri
 export function robotsHere(): string {
   return robots({ isReal: config.isReal, origin });
 }
+
+const MACHINES =
+  /bot\b|bot[/;]|crawl|spider|slurp|preview|scan|monitor|externalhit|whatsapp|telegram|curl|wget|python|java\/|go-http|okhttp|axios|node/i;
+
+/** Whether a machine asks that says so: search engines, previews of messengers, programs. Whoever says nothing is one. */
+export function isCrawler(userAgent: string | null): boolean {
+  return !userAgent || MACHINES.test(userAgent);
+}

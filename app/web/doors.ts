@@ -31,6 +31,21 @@ export function makesVouchers(person: SignedIn): boolean {
   return mayThere(person, 'voucher:make');
 }
 
+/** Whether somebody may write down what is sold at the stall of the shop that they work in. */
+export function sellsAtStall(person: SignedIn): boolean {
+  return mayThere(person, 'stall:sell');
+}
+
+/** Whether somebody may change the goods of the shop that they work in. */
+export function editsGoods(person: SignedIn): boolean {
+  return mayThere(person, 'product:edit');
+}
+
+/** Whether somebody may change the shop that they work in: what it says, how it looks, where it sends. */
+export function keepsShop(person: SignedIn): boolean {
+  return mayThere(person, 'shop:edit');
+}
+
 /** Whether somebody may answer the buyers who write to the shop that they work in. */
 export function answersBuyers(person: SignedIn): boolean {
   return mayThere(person, 'buyer:answer');
@@ -39,6 +54,11 @@ export function answersBuyers(person: SignedIn): boolean {
 function mayThere(person: SignedIn, action: Parameters<typeof may>[1]): boolean {
   const { workplace } = person;
   return workplace !== undefined && may(person, action, { shopId: workplace.shopId });
+}
+
+/** Whether somebody may read the figures of the shop that they work in. */
+export function readsReports(person: SignedIn): boolean {
+  return mayThere(person, 'report:read');
 }
 
 /**
@@ -75,6 +95,17 @@ export async function requireAnswerer(context: AppLoadContext): Promise<Seller> 
 }
 
 /**
+ * Who may read the figures of the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireReader(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!readsReports(seller)) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
  * Who answers the buyers who write to the shop that is being worked in.
  *
  * @throws 403 for those who only help there
@@ -82,6 +113,17 @@ export async function requireAnswerer(context: AppLoadContext): Promise<Seller> 
 export async function requireCorrespondent(context: AppLoadContext): Promise<Seller> {
   const seller = await requireSeller(context);
   if (!answersBuyers(seller)) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
+ * Who writes down what is sold at the stall of the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireStallkeeper(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!sellsAtStall(seller)) throw new Response(null, { status: 403 });
   return seller;
 }
 

@@ -3,6 +3,7 @@ import { regenciesFor, type SignedIn } from '../domain/accounts';
 /** The places of work in an office. */
 export type Room =
   | 'verification'
+  | 'listings'
   | 'returns'
   | 'complaints'
   | 'places'
@@ -10,12 +11,14 @@ export type Room =
   | 'search'
   | 'voices'
   | 'vouchers'
+  | 'fees'
   | 'finance'
   | 'messages';
 
 /** What one has to be allowed to do somewhere, to have something to do there. */
 const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['verification', 'business:verify'],
+  ['listings', 'listing:review'],
   ['returns', 'return:decide'],
   ['complaints', 'complaint:answer'],
   ['voices', 'voice:hide'],
@@ -23,6 +26,7 @@ const keys: [Room, Parameters<typeof regenciesFor>[1]][] = [
   ['campaigns', 'campaign:edit'],
   ['search', 'search:edit'],
   ['vouchers', 'voucher:give'],
+  ['fees', 'market-fee:keep'],
   ['finance', 'payment:confirm'],
   ['messages', 'message:hand-over'],
 ];

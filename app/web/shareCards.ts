@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type CampaignNotice, campaignPage } from '../domain/campaigns';
 import { type ProductPage, productPage, shopPage } from '../domain/catalog';
+import { slugToday } from '../domain/shops';
 import type { Locale } from '../words/generated/runtime';
 
 /** What a picture shows that stands for a page where it is shared. Price in rupiah. */
@@ -14,7 +15,12 @@ export type ShareCard = {
   isFrom?: boolean;
   picture?: { hash: string; width: number };
   theme?: CampaignNotice['theme'];
+  /** Square and upright ones are for posts and stories; none: as links are shown. */
+  shape?: CardShape;
 };
+
+export const cardShapes = ['persegi', 'cerita'] as const;
+export type CardShape = (typeof cardShapes)[number];
 
 /** Goes up when the drawing changes, so that all are drawn anew. */
 const DRAWING = 1;
@@ -55,7 +61,7 @@ export function cardHash(card: ShareCard): string {
 }
 
 export function cardPath(slug: string, card: ShareCard): string {
-  return `/og/${card.kind}/${slug}-${cardHash(card)}.jpg`;
+  return `/og/${card.shape ?? card.kind}/${slug}-${cardHash(card)}.jpg`;
 }
 
 /**
@@ -69,8 +75,13 @@ export async function cardOf(kind: string, slug: string): Promise<((locale: Loca
       const product = await productPage(slug);
       return product && ((locale) => productCard(product, locale));
     }
+    case 'persegi':
+    case 'cerita': {
+      const product = await productPage(slug);
+      return product && ((locale) => ({ ...productCard(product, locale), shape: kind }));
+    }
     case 'toko': {
-      const shop = await shopPage(slug);
+      const shop = (await shopPage(slug)) ?? (await shopPage((await slugToday(slug)) ?? ''));
       return shop && ((locale) => shopCard(shop, locale));
     }
     case 'kampanye': {

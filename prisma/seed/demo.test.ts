@@ -62,8 +62,25 @@ describe('the demonstration', () => {
     expect(products.some(({ origin }) => origin === 'CHECKED')).toBe(true);
   });
 
+  it('has food and a claim of origin that wait for the office, and says how all other food was approved', async () => {
+    const waiting = await db.listingReview.findMany({ where: { status: 'WAITING' }, orderBy: { id: 'asc' } });
+    expect(waiting.map(({ why }) => why)).toEqual(['FOOD', 'FOOD', 'ORIGIN']);
+    expect(new Set(waiting.map(({ regencyCode }) => regencyCode))).toEqual(new Set(['15.01', '15.71']));
+    const food = { status: 'LISTED', category: { foodKind: { not: 'NONE' } } } as const;
+    const unseen = { ...food, listings: { none: { status: 'APPROVED' as const } } };
+    expect([(await db.product.count({ where: food })) > 50, await db.product.count({ where: unseen })]).toEqual([
+      true,
+      0,
+    ]);
+  });
+
   it('shows goods of many shops among the newest', async () => {
-    const newest = await db.product.findMany({ orderBy: { id: 'desc' }, take: 8, select: { shopId: true } });
+    const newest = await db.product.findMany({
+      where: { status: 'LISTED' },
+      orderBy: { id: 'desc' },
+      take: 8,
+      select: { shopId: true },
+    });
     expect(new Set(newest.map(({ shopId }) => shopId)).size).toBe(8);
   });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '../../app/platform/db';
 import { type DemoProduct, type DemoVariant, demoShops, nameOf } from './catalogue';
+import { writeApproval } from './listings';
 import { momentOf, startOfDay } from './moments';
 import { actorOf, verifier } from './people';
 import { keepPermits } from './permits';
@@ -33,7 +34,7 @@ export async function listGoods(pictures: Map<string, Drawn>, now: Date) {
     const listedAt = momentOf(startOfDay(now), day, '16:40');
     const permitIds = await keepPermits(makerId, product);
     const { views, ofVariants } = pictures.get(product.slug)!;
-    await db.product.create({
+    const { id: productId } = await db.product.create({
       data: {
         ...wordsOf(product),
         shopId: shop.id,
@@ -55,6 +56,7 @@ export async function listGoods(pictures: Map<string, Drawn>, now: Date) {
         permits: { create: permitIds.map((permitId) => ({ permitId })) },
       },
     });
+    await writeApproval({ productId, officer, ownerId: shop.ownerId, listedAt });
   }
 }
 

@@ -1,6 +1,9 @@
 import { countSales, learnWords } from '../../app/domain/search';
 import { beginCampaigns } from './campaigns';
 import { goodsInTurn, listGoods, lowerPrices } from './goods';
+import { handInGoods } from './listings';
+import { countLooks } from './looks';
+import { keepFees } from './marketFees';
 import { playStory } from './orders/playStory';
 import { areDoorsOpen, gatherPeople, openDoors } from './people';
 import { keepPictures } from './pictures';
@@ -28,14 +31,17 @@ export async function seedDemo({ pictureWidth = 960 } = {}, now = new Date()): P
   await listGoods(pictures, began);
   await beginCampaigns(began);
   await giveVouchers(began);
+  await keepFees(began);
   await playStory(began);
   await raiseVoices(began);
   await lowerPrices();
+  await handInGoods(began);
   await registerCandidates(began);
+  await countSales();
+  await countLooks(began);
   await deliverLetters();
   await dropLetterJobs();
   await learnWords();
-  await countSales();
   await openDoors();
   return true;
 }

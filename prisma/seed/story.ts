@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, StaffRole } from '../../app/domain/accounts';
+import { approveListing } from '../../app/domain/listings';
 import { db } from '../../app/platform/db';
 
 const short = () => randomUUID().slice(0, 8);
@@ -120,4 +121,14 @@ export async function aProduct(shop: { shopId: string; businessId: string }, abo
     include: { variants: { orderBy: { position: 'asc' } } },
   });
   return { productId: product.id, slug: product.slug, variantId: product.variants[0]!.id, variants: product.variants };
+}
+
+/** An officer of the province finds nothing wrong with what waits of these goods, as it waits at this moment. */
+export async function approveWaiting(productId: string, now = new Date(), officer?: Actor) {
+  const staff = officer ?? (await aPerson({ staff: [{ role: 'VERIFIER' }] }));
+  const waiting = await db.listingReview.findMany({ where: { productId, status: 'WAITING' } });
+  for (const { id, askedAt } of waiting) {
+    const answer = await approveListing(staff, { reviewId: id, askedAt }, now);
+    if (!answer.ok) throw new Error(answer.why);
+  }
 }

@@ -11,6 +11,8 @@ const things = { mine, theirs, kerinci, city, province };
 const actions = [
   'shop:edit',
   'product:edit',
+  'stall:sell',
+  'report:read',
   'order:read',
   'order:accept',
   'order:pack',
@@ -21,6 +23,7 @@ const actions = [
   'buyer:answer',
   'voice:hide',
   'business:verify',
+  'listing:review',
   'campaign:edit',
   'search:edit',
   'payment:confirm',
@@ -34,6 +37,7 @@ const actions = [
   'commission:set',
   'tax:manage',
   'message:hand-over',
+  'market-fee:keep',
   'staff:appoint',
 ] as const;
 
@@ -49,6 +53,8 @@ const table: [string, Grant, Allowed][] = [
     {
       'shop:edit': ['mine'],
       'product:edit': ['mine'],
+      'stall:sell': ['mine'],
+      'report:read': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],
@@ -63,6 +69,8 @@ const table: [string, Grant, Allowed][] = [
     { role: 'MANAGER', shopId: 'shop-a' },
     {
       'product:edit': ['mine'],
+      'stall:sell': ['mine'],
+      'report:read': ['mine'],
       'order:read': ['mine'],
       'order:accept': ['mine'],
       'order:pack': ['mine'],
@@ -75,18 +83,23 @@ const table: [string, Grant, Allowed][] = [
   [
     'verifier of Kerinci',
     { role: 'VERIFIER', regencyCode: '15.01' },
-    { 'business:verify': ['kerinci'], 'voice:hide': ['kerinci'] },
+    { 'business:verify': ['kerinci'], 'listing:review': ['kerinci'], 'voice:hide': ['kerinci'] },
   ],
   [
     'verifier of the province',
     { role: 'VERIFIER', regencyCode: null },
-    { 'business:verify': everywhere, 'voice:hide': everywhere },
+    { 'business:verify': everywhere, 'listing:review': everywhere, 'voice:hide': everywhere },
   ],
   ['campaigner of Kerinci', { role: 'CAMPAIGNER', regencyCode: '15.01' }, { 'campaign:edit': ['kerinci'] }],
   [
     'campaigner of the province',
     { role: 'CAMPAIGNER', regencyCode: null },
-    { 'campaign:edit': everywhere, 'search:edit': everywhere, 'voucher:give': everywhere },
+    {
+      'campaign:edit': everywhere,
+      'search:edit': everywhere,
+      'voucher:give': everywhere,
+      'market-fee:keep': everywhere,
+    },
   ],
   ['mentor of Kerinci', { role: 'MENTOR', regencyCode: '15.01' }, {}],
   ['mentor of the province', { role: 'MENTOR', regencyCode: null }, {}],
@@ -119,6 +132,7 @@ const table: [string, Grant, Allowed][] = [
       'search:edit': everywhere,
       'staff:appoint': everywhere,
       'message:hand-over': everywhere,
+      'market-fee:keep': everywhere,
       'voice:hide': everywhere,
     },
   ],

@@ -10,7 +10,10 @@ export type Actor = { personId: string; grants: readonly Grant[] };
 
 type Action =
   | 'shop:edit'
+  | 'people:manage'
   | 'product:edit'
+  | 'stall:sell'
+  | 'report:read'
   | 'order:read'
   | 'order:accept'
   | 'order:pack'
@@ -21,6 +24,7 @@ type Action =
   | 'buyer:answer'
   | 'voice:hide'
   | 'business:verify'
+  | 'listing:review'
   | 'campaign:edit'
   | 'place:keep'
   | 'search:edit'
@@ -37,6 +41,7 @@ type Action =
   | 'return:decide'
   | 'complaint:answer'
   | 'message:hand-over'
+  | 'market-fee:keep'
   | 'staff:appoint';
 
 type Scope = 'shop' | 'regency' | 'province';
@@ -45,7 +50,10 @@ type Scope = 'shop' | 'regency' | 'province';
 const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> = {
   OWNER: {
     'shop:edit': 'shop',
+    'people:manage': 'shop',
     'product:edit': 'shop',
+    'stall:sell': 'shop',
+    'report:read': 'shop',
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
@@ -56,6 +64,8 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   },
   MANAGER: {
     'product:edit': 'shop',
+    'stall:sell': 'shop',
+    'report:read': 'shop',
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
@@ -66,12 +76,18 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
   PACKER: { 'order:read': 'shop', 'order:pack': 'shop' },
   VERIFIER: {
     'business:verify': 'regency',
+    'listing:review': 'regency',
     'return:decide': 'regency',
     'complaint:answer': 'regency',
     'voice:hide': 'regency',
     'place:keep': 'regency',
   },
-  CAMPAIGNER: { 'campaign:edit': 'regency', 'search:edit': 'province', 'voucher:give': 'province' },
+  CAMPAIGNER: {
+    'campaign:edit': 'regency',
+    'search:edit': 'province',
+    'voucher:give': 'province',
+    'market-fee:keep': 'province',
+  },
   MENTOR: {},
   ANALYST: {},
   FINANCE: {
@@ -91,6 +107,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'message:hand-over': 'province',
   },
   ADMIN: {
+    'market-fee:keep': 'province',
     'complaint:answer': 'province',
     'search:edit': 'province',
     'place:keep': 'province',

@@ -24,16 +24,25 @@ export async function featureGoods(actor: Actor, campaignId: string, productId: 
     });
     if (!product || !may(actor, 'campaign:edit', product.shop.business)) return { ok: false, why: 'no-such-goods' };
 
-    const { _count, _max } = await tx.campaignItem.aggregate({
-      where: { campaignId },
-      _count: true,
-      _max: { position: true },
-    });
-    if (_count >= MOST_GOODS) return { ok: false, why: 'full' };
-    const item = { campaignId, productId, position: (_max.position ?? -1) + 1 };
-    await tx.campaignItem.createMany({ data: [item], skipDuplicates: true });
-    return { ok: true };
+    return (await putAtEnd(tx, campaignId, productId)) ?? { ok: true };
   });
+}
+
+/** Goods stand at the end of a campaign that is locked; those that are in it stay where they are. */
+export async function putAtEnd(
+  tx: Transaction,
+  campaignId: string,
+  productId: string,
+): Promise<{ ok: false; why: 'full' } | undefined> {
+  const { _count, _max } = await tx.campaignItem.aggregate({
+    where: { campaignId },
+    _count: true,
+    _max: { position: true },
+  });
+  if (_count >= MOST_GOODS) return { ok: false, why: 'full' };
+  const item = { campaignId, productId, position: (_max.position ?? -1) + 1 };
+  await tx.campaignItem.createMany({ data: [item], skipDuplicates: true });
+  return undefined;
 }
 
 /** Takes goods out of a campaign; those that are not in it stay out. */
@@ -73,7 +82,7 @@ export async function moveGoods(
 }
 
 /** Two people who sort at once wait for each other. @returns whether the actor may edit it */
-async function lockCampaign(tx: Transaction, actor: Actor, campaignId: string): Promise<boolean> {
+export async function lockCampaign(tx: Transaction, actor: Actor, campaignId: string): Promise<boolean> {
   const [campaign] = await tx.$queryRaw<{ regencyCode: string | null }[]>(
     sql`select "regencyCode" from "Campaign" where "id" = ${campaignId}::uuid for update`,
   );

@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may, regenciesFor } from '../accounts';
 import { regencyTitle } from '../areas';
@@ -7,6 +8,14 @@ import { themeOf } from './themes';
 
 /** An item whose goods shoppers cannot see at the moment is named all the same, so that staff can take it out. */
 export type FeaturedForStaff = { productId: string; name: string; card: ProductCard | null };
+
+/** Goods that a shop has offered. `card`: as shoppers see them at the moment. */
+export type OfferedForStaff = FeaturedForStaff & {
+  shopName: string;
+  status: ApplicationStatus;
+  askedAt: Date;
+  reason: string | null;
+};
 
 /** A campaign as its office sees it. */
 const shown = {
@@ -19,9 +28,12 @@ const shown = {
   startsAt: true,
   endsAt: true,
   isPublished: true,
+  joinBy: true,
+  rules: true,
 } as const;
 
 const PAGE_SIZE = 30;
+const MOST_OFFERED = 200;
 
 /**
  * Campaigns that the actor may edit, the newest first.
@@ -59,16 +71,32 @@ export async function campaignForStaff(actor: Actor, id: string, now = new Date(
         orderBy: [{ position: 'asc' }, { id: 'asc' }],
         select: { productId: true, product: { select: { name: true } } },
       },
+      applications: {
+        where: { status: { not: 'WITHDRAWN' } },
+        orderBy: [{ status: 'asc' }, { askedAt: 'asc' }, { productId: 'asc' }],
+        take: MOST_OFFERED,
+        select: {
+          ...{ productId: true, status: true, askedAt: true, reason: true },
+          product: { select: { name: true } },
+          shop: { select: { name: true } },
+        },
+      },
     },
   });
   if (!campaign || !may(actor, 'campaign:edit', campaign)) return undefined;
 
-  const { items, ...rest } = campaign;
-  const cards = await cardsById(items.map(({ productId }) => productId));
+  const { items, applications, ...rest } = campaign;
+  const cards = await cardsById([...items, ...applications].map(({ productId }) => productId));
   const featured: FeaturedForStaff[] = items.map(({ productId, product }) => ({
     productId,
     name: product.name,
     card: cards.get(productId) ?? null,
   }));
-  return { ...rest, theme: themeOf(rest.theme), state: stateOf(rest, now), featured };
+  const offered: OfferedForStaff[] = applications.map(({ product, shop, ...one }) => ({
+    ...one,
+    name: product.name,
+    shopName: shop.name,
+    card: cards.get(one.productId) ?? null,
+  }));
+  return { ...rest, theme: themeOf(rest.theme), state: stateOf(rest, now), featured, offered };
 }

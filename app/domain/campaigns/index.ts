@@ -1,8 +1,12 @@
 export { campaignPage } from './campaignPage';
+export { type CampaignToJoin, campaignsToJoin } from './campaignsToJoin';
+export { decideGoods } from './decideGoods';
 export { type CampaignState, runningAt } from './duration';
 export { dropGoods, featureGoods, MOST_GOODS, moveGoods } from './featureGoods';
-export { campaignForStaff, campaignsForStaff, type FeaturedForStaff } from './forStaff';
+export { campaignForStaff, campaignsForStaff, type FeaturedForStaff, type OfferedForStaff } from './forStaff';
 export { goodsToFeature } from './goodsToFeature';
+export { joinCampaign, type NotJoined, withdrawGoods } from './joinCampaign';
+export { setJoining } from './joining';
 export { type CampaignNotice, campaignNotices, type RunningCampaign, runningCampaigns } from './runningCampaigns';
 export { type CampaignWords, createCampaign, editCampaign } from './saveCampaign';
 export { type Theme, themes } from './themes';

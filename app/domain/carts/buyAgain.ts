@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { db } from '../../platform/db';
+import { awayAt, isAhead } from '../holidays';
 import { MOST_PIECES, openCart, putIn, type Shopper } from './cart';
 import { onSale } from './changeCart';
 
@@ -19,7 +20,10 @@ export async function buyAgain(
 ): Promise<BoughtAgain | { ok: false; why: 'not-found' }> {
   const lines = await linesOf(order);
   if (lines.length === 0) return { ok: false, why: 'not-found' };
-  const offers = await offersOf(lines.map(({ variantId }) => variantId));
+  const offers = await offersOf(
+    lines.map(({ variantId }) => variantId),
+    now,
+  );
   const found = lines.flatMap((line) => {
     const offer = offers.get(line.variantId);
     return offer
@@ -50,13 +54,24 @@ function linesOf({ code, number }: { code: string; number: string }) {
 }
 
 /** Price and pieces, by variant, of what can be bought now. */
-async function offersOf(variantIds: string[]) {
+async function offersOf(variantIds: string[], now: Date) {
   const variants = await db.variant.findMany({
     where: { id: { in: variantIds }, ...onSale },
-    select: { id: true, price: true, onHand: true, reserved: true },
+    select: {
+      id: true,
+      price: true,
+      onHand: true,
+      reserved: true,
+      product: {
+        select: {
+          shop: { select: { holidays: { where: isAhead(now), select: { from: true, until: true, note: true } } } },
+        },
+      },
+    },
   });
   return new Map(
     variants
+      .filter(({ product }) => !awayAt(product.shop.holidays, now))
       .map(({ id, price, onHand, reserved }) => [id, { price, available: onHand - reserved }] as const)
       .filter(([, { available }]) => available > 0),
   );

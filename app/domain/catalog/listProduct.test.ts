@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, expect, test } from 'vitest';
-import { aPerson, aShop } from '../../../prisma/seed/story';
+import { aPerson, approveWaiting, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { listProduct } from './listProduct';
@@ -46,11 +46,12 @@ async function list(changes: Partial<ProductDetails> = {}, isShown = true) {
   return listProduct(sari.owner, { shopId: sari.shopId, isShown, ...(await cinnamon(changes)) }, now);
 }
 
-test('goods are listed with all that belongs to them, the count of their stock written down', async () => {
+test('food is listed with all that belongs to it once an officer has looked, the count of its stock written down', async () => {
   const answer = await list();
 
-  expect(answer).toMatchObject({ ok: true, status: 'LISTED' });
+  expect(answer).toMatchObject({ ok: true, status: 'DRAFT' });
   const { id, slug } = saved(answer);
+  await approveWaiting(id, now);
   expect(slug).toMatch(/^kulit-manis-bubuk/);
   const row = await db.product.findUniqueOrThrow({
     where: { id },
@@ -61,7 +62,7 @@ test('goods are listed with all that belongs to them, the count of their stock w
     },
   });
   expect(row).toMatchObject({ makerId: sari.businessId, madeInCode: '15.01', origin: 'DECLARED', halal: 'CERTIFIED' });
-  expect(row).toMatchObject({ priceFrom: 25_000, listedAt: now, shopId: sari.shopId });
+  expect(row).toMatchObject({ status: 'LISTED', priceFrom: 25_000, listedAt: now, shopId: sari.shopId });
   expect(row.variants).toMatchObject([{ price: 25_000, onHand: 12, reserved: 0, position: 0, ...parcel }]);
   const counted = { why: 'COUNTED', onHand: 12, reserved: 0, personId: sari.owner.personId, at: now };
   expect(row.variants[0]?.movements).toMatchObject([counted]);

@@ -16,6 +16,10 @@ export async function moveProduct(
   return allOrNothing(async (tx): Promise<Moved> => {
     const product = await tx.product.findFirst({ where: { id: productId, shopId }, select: { name: true } });
     if (!product) return refuse({ ok: false, why: 'not-found' });
-    return { ok: true, name: product.name, status: await takeStep(tx, productId, step, now) };
+    return {
+      ok: true,
+      name: product.name,
+      status: await takeStep(tx, { productId, step, personId: actor.personId }, now),
+    };
   });
 }

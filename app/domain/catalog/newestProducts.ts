@@ -32,6 +32,15 @@ export async function moreOfShop(product: { id: string; shopId: string }): Promi
   return (await readCards(newest(others, undefined, 4))).map(({ card }) => card);
 }
 
+/** What a shop has sold most of in the last 90 days, a row of them. */
+export async function bestOfShop(shopId: string): Promise<CardPage['cards']> {
+  const best = sql`
+    select p."id", 0 "value", row_number() over (order by p."sold" desc, p."id" desc) "place"
+    from ${goods} where p."shopId" = ${shopId}::uuid and p."sold" > 0 and ${isOnShow}
+    order by p."sold" desc, p."id" desc limit 4`;
+  return (await readCards(best)).map(({ card }) => card);
+}
+
 function newest(where: Chosen, after: After, size = PAGE_SIZE + 1): Chosen {
   const past = after ? sql`p."id" < ${after.id}::uuid` : sql`true`;
   return sql`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { demoShops } from '../../../prisma/seed/catalogue';
-import { lackingPermits, type PermitDetails, permitFault, tidyPermitNumber } from './permits';
+import { lackingPermits, type PermitDetails, permitFault, readPirt, tidyPermitNumber } from './permits';
 
 const today = '2026-11-24';
 const pirt = (number: string, expiresOn?: string): PermitDetails => ({ kind: 'PIRT', number, expiresOn });
@@ -16,9 +16,19 @@ test.each([
   ['longer than five years', pirt('210150101900133', '2033-01-01'), 'pirt-too-long'],
   ['exactly five years', pirt('210150101900131', '2031-11-24'), undefined],
   ['expired, but right', pirt('210150101900124', '2024-05-31'), undefined],
+  ['the number of another permit', pirt('MD224315004123', '2028-05-31'), 'pirt-is-md'],
   ['without a day', pirt('210150101900128'), 'permit-no-expiry'],
 ] as const)('P-IRT: %s', (_, permit, fault) => {
   expect(permitFault(permit, today)).toBe(fault);
+});
+
+test('a P-IRT says where it was given and when it expires, while it is typed', () => {
+  expect(readPirt(' ')).toBeUndefined();
+  expect(readPirt('P-IRT No. 2101501019001-28')).toEqual({ ok: true, regencyCode: '15.01', year: 2028 });
+  expect(readPirt('210137101900131')).toEqual({ ok: true, regencyCode: '13.71', year: 2031 });
+  expect(readPirt('2101501')).toEqual({ ok: false, fault: 'pirt-digits' });
+  expect(readPirt('210050101900128')).toEqual({ ok: false, fault: 'pirt-place' });
+  expect(readPirt('BPOM RI MD 224315004123')).toEqual({ ok: false, fault: 'pirt-is-md' });
 });
 
 test('MD and halal', () => {

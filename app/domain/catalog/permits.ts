@@ -4,6 +4,7 @@ import type { FoodKind } from '../../../prisma/generated/enums';
 export type PermitDetails = { kind: 'PIRT' | 'MD' | 'HALAL'; number: string; expiresOn?: string };
 
 export type PermitFault =
+  | 'pirt-is-md'
   | 'pirt-digits'
   | 'pirt-place'
   | 'pirt-year'
@@ -42,11 +43,32 @@ export function permitFault({ kind, number, expiresOn }: PermitDetails, today: s
 }
 
 function pirtFault(number: string, expiresOn: string | undefined, today: string): PermitFault | undefined {
-  if (!/^[1-9]\d{14}$/.test(number)) return 'pirt-digits';
-  if (!isProvince(number.slice(3, 5))) return 'pirt-place';
+  const fault = numberFault(number);
+  if (fault) return fault;
   if (!expiresOn) return 'permit-no-expiry';
   if (expiresOn.slice(2, 4) !== number.slice(13)) return 'pirt-year';
   return expiresOn > yearsLater(today, PIRT_YEARS) ? 'pirt-too-long' : undefined;
+}
+
+function numberFault(number: string): PirtFault | undefined {
+  if (/^(BPOMRI)?MD\d/.test(number)) return 'pirt-is-md';
+  if (!/^[1-9]\d{14}$/.test(number)) return 'pirt-digits';
+  return isProvince(number.slice(3, 5)) ? undefined : 'pirt-place';
+}
+
+type PirtFault = Extract<PermitFault, 'pirt-is-md' | 'pirt-digits' | 'pirt-place'>;
+
+/** What a P-IRT says of itself: the regency that gave it, as 15.01, and the year in which it expires. */
+export type PirtReading = { ok: true; regencyCode: string; year: number } | { ok: false; fault: PirtFault };
+
+/** Reads a P-IRT as it is typed; nothing as long as nothing stands there. See `permitFault` for its digits. */
+export function readPirt(typed: string): PirtReading | undefined {
+  const number = tidyPermitNumber({ kind: 'PIRT', number: typed });
+  if (number === '') return undefined;
+  const fault = numberFault(number);
+  if (fault) return { ok: false, fault };
+  const regencyCode = `${number.slice(3, 5)}.${number.slice(5, 7)}`;
+  return { ok: true, regencyCode, year: 2000 + Number(number.slice(13)) };
 }
 
 /** Codes of provinces run from 11 (Aceh) to 97 (Papua Pegunungan). Regencies are numbered anew too often to be checked. */

@@ -12,6 +12,10 @@ describe('a price for whoever takes many', () => {
     expect([1, 9, 10, 49, 50, 999].map(of)).toEqual([9_000, 9_000, 8_000, 8_000, 7_000, 7_000]);
   });
 
+  test('is never more than the plain one, however low an offer makes that', () => {
+    expect([1, 10, 50].map((quantity) => priceFor({ price: 7_500, tiers }, quantity))).toEqual([7_500, 7_500, 7_000]);
+  });
+
   test('does not depend on the order in which tiers are read', () => {
     const tier = fc.record({ from: fc.integer({ min: 2, max: 99 }), price: fc.integer({ min: 1, max: 9_999 }) });
     const many = fc.uniqueArray(tier, { selector: ({ from }) => from });

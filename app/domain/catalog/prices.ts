@@ -3,10 +3,13 @@ import type { Rupiah } from '../money';
 /** From so many pieces on, each costs this. */
 export type Tier = { from: number; price: Rupiah };
 
-/** What one piece costs whoever takes so many: the price of the highest tier that is reached. */
+/**
+ * What one piece costs whoever takes so many: the price of the highest tier that is reached. While an offer makes the plain
+ * price lower than a tier, nobody pays more for taking many.
+ */
 export function priceFor({ price, tiers }: { price: Rupiah; tiers: readonly Tier[] }, quantity: number): Rupiah {
   const reached = tiers.filter(({ from }) => from <= quantity).toSorted((a, b) => b.from - a.from);
-  return reached[0]?.price ?? price;
+  return Math.min(price, reached[0]?.price ?? price);
 }
 
 /** A price that held from a moment on. */
@@ -32,7 +35,18 @@ export function reducedFrom(
   const began = history.findLast((one, place) => one.price === price && history[place - 1]?.price !== price)?.at;
   const before = began ? history.filter(({ at }) => at < began) : [];
   if (!before.some((one) => one.price >= priceBefore)) return undefined;
-  const since = new Date(began!.getTime() - DAYS * DAY);
-  const inForce = before.filter((_, place) => (before[place + 1]?.at ?? began!) > since);
-  return { before: priceBefore, lowest: Math.min(...inForce.map((one) => one.price)) };
+  return { before: priceBefore, lowest: lowestBefore(history, began!)! };
+}
+
+/**
+ * The lowest price of the thirty days before a moment.
+ *
+ * @param history all that the variant has cost, the oldest first
+ * @returns nothing for what was not there before
+ */
+export function lowestBefore(history: readonly PriceSince[], moment: Date): Rupiah | undefined {
+  const before = history.filter(({ at }) => at < moment);
+  const since = new Date(moment.getTime() - DAYS * DAY);
+  const inForce = before.filter((_, place) => (before[place + 1]?.at ?? moment) > since);
+  return inForce.length > 0 ? Math.min(...inForce.map((one) => one.price)) : undefined;
 }

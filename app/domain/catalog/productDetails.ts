@@ -1,5 +1,6 @@
 import type { SalesModel } from '../../../prisma/generated/enums';
 import type { PermitDetails, PermitFault, PermitLack } from './permits';
+import type { Tier } from './prices';
 
 export type { SalesModel };
 
@@ -11,19 +12,40 @@ export const productLimits = {
   photos: 6,
   variants: 20,
   variantName: 60,
+  variantPart: 40,
+  tiers: 5,
+  tierFrom: 999,
   price: 100_000_000,
   onHand: 1_000_000,
   grams: 1_000_000,
   centimetres: 1000,
   madeToOrderDays: 90,
+  ingredients: 1000,
+  allergens: 300,
+  netContent: 60,
+  shelfLife: 120,
+  storage: 300,
 } as const;
 
-/** Price in rupiah, size and weight of the packed parcel in centimetres and grams. */
+/**
+ * Price in rupiah, size and weight of the packed parcel in centimetres and grams. What is left out of size, colour,
+ * flavour, picture, crossed-out price and tiers stays as it is.
+ */
 export type VariantDetails = {
   /** None: a new one. */
   id?: string;
-  name: string;
+  /** What it is called as long as it has neither size nor colour nor flavour; otherwise its name is made of these. */
+  name?: string;
+  size?: string;
+  colour?: string;
+  flavour?: string;
+  /** One of the photos; null: none of its own. */
+  pictureHash?: string | null;
   price: number;
+  /** Crossed out beside the price, and higher than it; null: nothing is crossed out. */
+  priceBefore?: number | null;
+  /** Prices for many, the fewest pieces first. */
+  tiers?: Tier[];
   /** Pieces in the shop, those promised to buyers included. */
   onHand: number;
   /** What stood there when the owner began to type: where both are equal nothing was counted. */
@@ -51,6 +73,12 @@ export type ProductDetails = {
   halal?: 'CERTIFIED' | 'NOT_HALAL';
   halalPermit?: PermitDetails;
   permit?: PermitDetails;
+  /** Of food, as its label says; what is left out stays as it is. */
+  ingredients?: string;
+  allergens?: string;
+  netContent?: string;
+  shelfLife?: string;
+  storage?: string;
   /** Hashes of kept pictures, the first one is the face of the goods. */
   photos: string[];
   variants: VariantDetails[];
@@ -73,10 +101,18 @@ export type ProblemCode =
   | 'halal-differs'
   | 'stock-moved'
   | 'below-reserved'
-  | 'variant-gone';
+  | 'variant-gone'
+  | 'variant-unnamed'
+  | 'variant-twice'
+  | 'variant-name-long'
+  | 'before-not-higher'
+  /** A lower price with dates holds: it has to be ended first. */
+  | 'offer-runs'
+  | 'tier-from-twice'
+  | 'tier-not-cheaper';
 
-/** Something that is wrong or missing. `place` tells which variant, counted from 0. */
-export type ProductProblem = { code: ProblemCode; place?: number; pieces?: number; day?: string };
+/** Something that is wrong or missing. `place` tells which variant, `tier` which price for many, both counted from 0. */
+export type ProductProblem = { code: ProblemCode; place?: number; tier?: number; pieces?: number; day?: string };
 
 export type NotSaved =
   | { ok: false; why: 'not-allowed' }

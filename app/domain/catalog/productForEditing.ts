@@ -1,8 +1,10 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { plainPrice } from './runningOffers';
 import { whatIsMissing } from './whatIsMissing';
 
-const inForm = {
+/** What the form of goods shows of them. */
+export const inForm = {
   id: true,
   slug: true,
   name: true,
@@ -14,6 +16,12 @@ const inForm = {
   halal: true,
   madeInCode: true,
   materials: true,
+  ingredients: true,
+  allergens: true,
+  netContent: true,
+  shelfLife: true,
+  storage: true,
+  version: true,
   origin: true,
   takenDownReason: true,
   category: { select: { parentId: true } },
@@ -26,13 +34,23 @@ const inForm = {
     select: {
       id: true,
       name: true,
+      size: true,
+      colour: true,
+      flavour: true,
+      pictureHash: true,
       price: true,
+      priceBefore: true,
+      tiers: { orderBy: { from: 'asc' }, select: { from: true, price: true } },
       onHand: true,
       reserved: true,
       grams: true,
       lengthCm: true,
       widthCm: true,
       heightCm: true,
+      offers: {
+        where: { begunAt: { not: null }, endedAt: null },
+        select: { price: true, priceBefore: true, endsAt: true },
+      },
     },
   },
 } as const;
@@ -46,15 +64,26 @@ export async function productForEditing(
   if (!may(actor, 'product:edit', { shopId })) return undefined;
   const row = await db.product.findFirst({ where: { id: productId, shopId }, select: inForm });
   if (!row) return undefined;
-  const { category, maker, photos, permits, ...product } = row;
+  return { ...asForm(row), missing: await whatIsMissing(db, productId, now) };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof db.product.findFirst<{ select: typeof inForm }>>>>;
+
+/** A row as the form knows it. */
+export function asForm({ category, maker, photos, permits, variants, ...product }: Row) {
   return {
     ...product,
+    variants: variants.map(withoutOffer),
     categoryId: category.parentId ? product.categoryId : undefined, // a root means that none was chosen yet
     maker: { id: maker.id, name: maker.name, regency: maker.regency.name },
     photos: photos.map((photo) => photo.pictureHash),
     permits: permits.map(({ permit }) => ({ ...permit, expiresOn: permit.expiresOn?.toISOString().slice(0, 10) })),
-    missing: await whatIsMissing(db, productId, now),
   };
+}
+
+/** The price that holds without an offer: what a saved form says stays true when one begins or ends meanwhile. */
+function withoutOffer({ offers: [offer], ...variant }: Row['variants'][number]) {
+  return plainPrice(variant, offer && { priceBefore: offer.priceBefore! });
 }
 
 export type ProductForEditing = NonNullable<Awaited<ReturnType<typeof productForEditing>>>;

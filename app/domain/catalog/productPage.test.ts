@@ -75,3 +75,22 @@ test('it says what the label says, what many cost, and crosses a price out only 
   });
   expect(page?.variants.find(({ id }) => id === large)).toMatchObject({ tiers: [], reduced: undefined });
 });
+
+test('of a set it says what lies in it, and only of a set', async () => {
+  const shop = await aShop();
+  const tea = await aProduct(shop, { name: 'Teh Kayu Aro', variants: ['50 g'] });
+  const hamper = await aProduct(shop, { name: 'Paket Kerinci', variants: ['Kecil', 'Besar'] });
+  const [small, large] = hamper.variants;
+  await db.setPart.createMany({
+    data: [
+      { setId: large!.id, partId: tea.variantId, pieces: 4 },
+      { setId: small!.id, partId: tea.variantId, pieces: 2 },
+    ],
+  });
+  expect((await productPage(hamper.slug))?.contents).toEqual([]);
+  await db.product.update({ where: { id: hamper.productId }, data: { salesModel: 'GIFT_SET' } });
+  expect((await productPage(hamper.slug))?.contents).toEqual([
+    { set: 'Kecil', pieces: 2, name: 'Teh Kayu Aro, 50 g' },
+    { set: 'Besar', pieces: 4, name: 'Teh Kayu Aro, 50 g' },
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Halal, OriginLevel, PermitKind, SalesModel } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
+import { type Away, awayAt, readHolidaysAhead } from '../holidays';
 import type { GoodsPicture } from './cards';
 import type { CategoryName } from './categories';
 import { goods, isOnShow, placeName } from './onShow';
@@ -56,6 +57,10 @@ export type ProductPage = {
   variants: VariantOnPage[];
   photos: GoodsPicture[];
   permits: PermitOnPage[];
+  /** Of a set: what lies in it, by the name of its variant. */
+  contents: { set: string; pieces: number; name: string }[];
+  /** The shop is on holiday: its goods can be seen and not bought. */
+  away: Away | undefined;
 };
 
 /**
@@ -95,13 +100,27 @@ export async function productPage(slug: string, now = new Date()): Promise<Produ
         from "ProductPhoto" f join "Picture" on "hash" = f."pictureHash" where f."productId" = p."id") "photos",
       (select coalesce(jsonb_agg(jsonb_build_object('kind', "kind", 'number', "number", 'expiresOn', "expiresOn",
           'hasExpired', coalesce("expiresOn" < (${now} at time zone 'Asia/Jakarta')::date, false)) order by "kind"), '[]')
-        from "ProductPermit" pp join "Permit" on "id" = pp."permitId" where pp."productId" = p."id") "permits"
+        from "ProductPermit" pp join "Permit" on "id" = pp."permitId" where pp."productId" = p."id") "permits",
+      case when p."salesModel" = 'GIFT_SET' then (
+        select jsonb_agg(jsonb_build_object('set', v."name", 'pieces', sp."pieces",
+          'name', concat_ws(', ', q."name", nullif(w."name", ''))) order by v."position", v."id", q."name", w."id")
+        from "Variant" v join "SetPart" sp on sp."setId" = v."id" join "Variant" w on w."id" = sp."partId"
+          join "Product" q on q."id" = w."productId"
+        where v."productId" = p."id" and v."retiredAt" is null) end "contents",
+      ${readHolidaysAhead(now)} "holidays"
     from ${goods}
     join "Business" maker on maker."id" = p."makerId"
     join "Category" leaf on leaf."id" = p."categoryId"
     left join "Category" root on root."id" = leaf."parentId"
     where p."slug" = ${slug} and ${isOnShow}`;
-  return page && { ...page, variants: page.variants.map((variant) => asShown(variant, page.photos)) };
+  if (!page) return undefined;
+  const { holidays, variants, contents, ...rest } = page;
+  return {
+    ...rest,
+    contents: contents ?? [],
+    variants: variants.map((one) => asShown(one, page.photos)),
+    away: awayAt(holidays, now),
+  };
 }
 
 /** What the statement reads of a variant before it is put into words of the page; moments come as text. */
@@ -111,7 +130,11 @@ type VariantRead = Omit<VariantOnPage, 'reduced' | 'photo'> & {
   history: { price: number; at: string }[];
 };
 
-type Read = Omit<ProductPage, 'variants'> & { variants: VariantRead[] };
+type Read = Omit<ProductPage, 'variants' | 'away' | 'contents'> & {
+  contents: ProductPage['contents'] | null;
+  variants: VariantRead[];
+  holidays: Parameters<typeof awayAt>[0];
+};
 
 function asShown(
   { pictureHash, priceBefore, history, ...variant }: VariantRead,
@@ -121,6 +144,7 @@ function asShown(
   const since = history.map(({ price, at }): PriceSince => ({ price, at: new Date(at) }));
   return {
     ...variant,
+    tiers: variant.tiers.filter((tier) => tier.price < variant.price), // an offer may be lower than what many cost each
     photo: place < 0 ? null : place + 1,
     reduced: reducedFrom({ price: variant.price, priceBefore }, since),
   };

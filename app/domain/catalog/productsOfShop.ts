@@ -1,3 +1,4 @@
+import type { ListingReviewStatus, ProductStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 
@@ -12,6 +13,7 @@ const inList = {
   status: true,
   priceFrom: true,
   takenDownReason: true,
+  listings: { where: { why: { not: 'ORIGIN' } }, orderBy: { id: 'desc' }, take: 1, select: { status: true } },
   photos: {
     orderBy: { position: 'asc' },
     take: 1,
@@ -54,15 +56,22 @@ export async function productsOfShop(
 
 type Row = Awaited<ReturnType<typeof db.product.findMany<{ select: typeof inList }>>>[number];
 
-function asListed({ photos, variants, takenDownReason, ...product }: Row) {
+function asListed({ photos, variants, takenDownReason, listings, ...product }: Row) {
   const stocks = variants.map(({ name, onHand, reserved }) => ({ name, available: onHand - reserved }));
   return {
     ...product,
     isTakenDown: takenDownReason !== null,
+    look: lookAt(listings[0]?.status, product.status),
     picture: photos[0]?.picture ?? null,
     hasSeveralPrices: new Set(variants.map(({ price }) => price)).size > 1,
     variants: variants.length,
     available: stocks.reduce((sum, { available }) => sum + available, 0),
     low: stocks.filter(({ available }) => available <= FEW_LEFT),
   };
+}
+
+/** Where goods stand with the office, as far as that is still open. */
+function lookAt(last: ListingReviewStatus | undefined, status: ProductStatus) {
+  if (last === 'WAITING') return 'waits' as const;
+  return last === 'RETURNED' && (status === 'DRAFT' || status === 'HIDDEN') ? ('came-back' as const) : null;
 }

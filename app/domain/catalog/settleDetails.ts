@@ -57,7 +57,15 @@ async function columnsOf(
     makerId: maker.id,
     madeToOrderDays: salesModel === 'MADE_TO_ORDER' ? (madeToOrderDays ?? null) : null,
     halal: (category.foodKind !== 'NONE' && details.halal) || ('NOT_FOOD' as const),
+    ...labelOf(details, category.foodKind),
   };
+}
+
+/** Only food has a label. */
+function labelOf(details: ProductDetails, foodKind: string) {
+  if (foodKind === 'NONE') return { ingredients: '', allergens: '', netContent: '', shelfLife: '', storage: '' };
+  const { ingredients, allergens, netContent, shelfLife, storage } = details;
+  return { ingredients, allergens, netContent, shelfLife, storage };
 }
 
 async function categoryOf(tx: Transaction, id?: string) {

@@ -2,8 +2,21 @@ import type { Transaction } from '../../platform/db';
 import { lockVariants, moveStock } from '../stock';
 import type { ProductProblem, VariantDetails } from './productDetails';
 import { refuseAs } from './refusing';
+import { variantFaults } from './variantFaults';
+import { variantName } from './variantName';
+import { writeVariant } from './writeVariant';
 
-type Stored = { id: string; name: string; onHand: number; reserved: number; retiredAt: Date | null };
+const inStock = {
+  id: true,
+  name: true,
+  price: true,
+  priceBefore: true,
+  onHand: true,
+  reserved: true,
+  retiredAt: true,
+} as const;
+
+type Stored = Awaited<ReturnType<typeof lockStored>>[number];
 
 /**
  * Makes the variants of goods what their owner wants. Those left out are retired and stay, because orders, carts and the
@@ -19,7 +32,7 @@ export async function writeVariants(
 ) {
   const stored = await lockStored(tx, productId);
   const live = new Map(stored.filter((one) => one.retiredAt === null).map((one) => [one.id, one]));
-  const problems = wanted.flatMap((details, place) => problemOf(details, place, live));
+  const problems = [...variantFaults(wanted), ...wanted.flatMap((details, place) => problemOf(details, place, live))];
   if (problems.length > 0) refuseAs(...problems);
 
   await tx.variant.updateMany({
@@ -27,38 +40,37 @@ export async function writeVariants(
     data: { retiredAt: now },
   });
   await freeNames(tx, stored, wanted);
+  const photos = await photosOf(tx, productId);
   const moves = [];
-  for (const [position, details] of wanted.entries()) {
+  for (const [position, typed] of wanted.entries()) {
+    const details = shownIn(photos, typed);
     const before = details.id ? live.get(details.id) : undefined;
     const variantId = await writeVariant(tx, { productId, position, details, before });
     if (hasCounted(details, before)) moves.push({ variantId, onHand: details.onHand - (before?.onHand ?? 0) });
   }
+  await tx.variant.updateMany({ where: { productId, pictureHash: { notIn: photos } }, data: { pictureHash: null } });
   const changes = moves.filter((move) => move.onHand !== 0);
   if (changes.length > 0) await moveStock(tx, changes, { why: 'COUNTED', personId }, now);
 }
 
-type Writing = { productId: string; position: number; details: VariantDetails; before: Stored | undefined };
-
-/** Everything but the stock, which changes only together with its history. @returns the id */
-async function writeVariant(tx: Transaction, { productId, position, details, before }: Writing): Promise<string> {
-  const { id: _, onHand, seenOnHand, ...columns } = details;
-  const data = { ...columns, position };
-  if (!before) {
-    const created = await tx.variant.create({ data: { ...data, productId, onHand: 0 }, select: { id: true } });
-    return created.id;
-  }
-  await tx.variant.update({ where: { id: before.id }, data });
-  return before.id;
+async function photosOf(tx: Transaction, productId: string): Promise<string[]> {
+  const photos = await tx.productPhoto.findMany({ where: { productId }, select: { pictureHash: true } });
+  return photos.map(({ pictureHash }) => pictureHash);
 }
 
-async function lockStored(tx: Transaction, productId: string): Promise<Stored[]> {
+/** A variant is shown in one of the photos; when that goes, it has none of its own. */
+function shownIn(photos: string[], details: VariantDetails): VariantDetails {
+  const isThere = !details.pictureHash || photos.includes(details.pictureHash);
+  return isThere ? details : { ...details, pictureHash: null };
+}
+
+async function lockStored(tx: Transaction, productId: string) {
   const ids = await tx.variant.findMany({ where: { productId }, select: { id: true } });
   await lockVariants(
     tx,
     ids.map(({ id }) => id),
   );
-  const select = { id: true, name: true, onHand: true, reserved: true, retiredAt: true } as const;
-  return tx.variant.findMany({ where: { productId }, select });
+  return tx.variant.findMany({ where: { productId }, select: inStock });
 }
 
 function problemOf(details: VariantDetails, place: number, live: Map<string, Stored>): ProductProblem[] {
@@ -79,7 +91,7 @@ function hasCounted({ onHand, seenOnHand }: VariantDetails, before?: Stored): bo
 /** A name is given once per product, retired variants included: whoever has one that is wanted now lets go of it first. */
 async function freeNames(tx: Transaction, stored: Stored[], wanted: VariantDetails[]) {
   for (const { id, name } of stored) {
-    const isWanted = wanted.some((details) => details.name === name && details.id !== id);
+    const isWanted = wanted.some((details) => variantName(details) === name && details.id !== id);
     if (isWanted) await tx.variant.update({ where: { id }, data: { name: `${name} #${id.slice(-6)}` } });
   }
 }

@@ -27,7 +27,7 @@ export async function prepareCheckout(
   tx: Transaction = db,
   now = new Date(),
 ): Promise<CheckoutOffer> {
-  const { saved: _, ...cart } = await readCart(shopper, tx);
+  const { saved: _, ...cart } = await readCart(shopper, tx, now);
   const shopIds = cart.parcels.map((parcel) => parcel.shopId);
   const rates = to && (await ratesByShop(shopIds, tx));
   const pickUps = await pickUpsOf(shopIds, tx);

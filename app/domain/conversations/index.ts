@@ -10,6 +10,13 @@ export {
   talksOfPurchase,
   talksOfShop,
 } from './lists';
+export {
+  dropQuickAnswer,
+  keepQuickAnswer,
+  type QuickAnswer,
+  quickAnswerLimits,
+  quickAnswersOf,
+} from './quickAnswers';
 export { readAboutOrder, readAsBuyer, readAsShop } from './readTalk';
 export type { NotSaid } from './say';
 export { writeToBuyer } from './writeToBuyer';

@@ -1,5 +1,6 @@
 import { db, sql } from '../../platform/db';
 import { type CategoryName, goods, isOnShow } from '../catalog';
+import { isAway } from '../holidays';
 
 /** Goods as catalogues of other sites want them. Price in rupiah, packed weight in grams. */
 export type FeedGoods = {
@@ -28,16 +29,16 @@ const AT_ONCE = 250;
  * All goods that can be seen, in order of their ids, some at a time. Services are none, and what has no picture yet would
  * be refused there.
  */
-export async function* feedGoods(): AsyncGenerator<FeedGoods[]> {
+export async function* feedGoods(now = new Date()): AsyncGenerator<FeedGoods[]> {
   let after: string | undefined;
   do {
-    const rows = await read(after);
+    const rows = await read(after, now);
     if (rows.length > 0) yield rows;
     after = rows.length < AT_ONCE ? undefined : rows.at(-1)?.id;
   } while (after);
 }
 
-function read(after: string | undefined): Promise<FeedGoods[]> {
+function read(after: string | undefined, now: Date): Promise<FeedGoods[]> {
   const past = after ? sql`p."id" > ${after}::uuid` : sql`true`;
   return db.$queryRaw<FeedGoods[]>`
     select p."id", p."slug", p."name", p."description", maker."name" "maker", photos."pictures",
@@ -46,7 +47,7 @@ function read(after: string | undefined): Promise<FeedGoods[]> {
           jsonb_build_object('slug', root."slug", 'name', root."name", 'nameEn', root."nameEn") end,
         jsonb_build_object('slug', leaf."slug", 'name', leaf."name", 'nameEn', leaf."nameEn")), '$[*] ? (@ != null)') "categories",
       (select coalesce(jsonb_agg(jsonb_build_object('id', "id", 'name', "name", 'size', "size", 'colour', "colour",
-          'price', "price", 'grams', "grams", 'isToBeHad', "onHand" > "reserved") order by "position", "id"), '[]')
+          'price', "price", 'grams', "grams", 'isToBeHad', "onHand" > "reserved" and not ${isAway(now)}) order by "position", "id"), '[]')
         from "Variant" where "productId" = p."id" and "retiredAt" is null) "variants"
     from ${goods}
     join "Business" maker on maker."id" = p."makerId"

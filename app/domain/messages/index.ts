@@ -1,3 +1,4 @@
+export type { Advice, Look } from './advice';
 export { keepText, messageToDeliver, messageToPush, recordDelivery, type WaitingMessage } from './delivery';
 export { handOver } from './handOver';
 export {

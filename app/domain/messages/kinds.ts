@@ -1,4 +1,6 @@
-import type { PaymentMethod, RefundWay, TaxLetterKind } from '../../../prisma/generated/enums';
+import type { PaymentMethod, PermitKind, RefundWay, TaxLetterKind } from '../../../prisma/generated/enums';
+
+import type { Advice } from './advice';
 
 /** What people are told, and what each sentence needs to be written. Amounts in rupiah, moments in ISO 8601. */
 export type MessageValues = {
@@ -16,7 +18,15 @@ export type MessageValues = {
   'order-lapsed': { number: string; shop: string };
   'order-missed': { number: string; shop: string };
   'order-cancelled': { number: string; buyer: string };
-  'order-shipped': { number: string; shop: string; service: string; trackingNumber: string };
+  'order-shipped': {
+    number: string;
+    shop: string;
+    service: string;
+    trackingNumber: string;
+    /** Of an order that goes in several parcels: which of them, and whether nothing follows it. */
+    part?: number;
+    isLast?: boolean;
+  };
   'order-ready': { number: string; place: string; address: string; hours: string; until: string; code: string };
   'order-handed-over': { number: string; shop: string };
   'order-uncollected': { number: string; shop: string };
@@ -48,7 +58,25 @@ export type MessageValues = {
   'review-answered': { about: string; shop: string; answer: string };
   'question-asked': { goods: string; shop: string; question: string };
   'question-answered': { about: string; shop: string; answer: string };
+  'campaign-answer': { campaign: string; goods: string; isAccepted: boolean; reason?: string };
+  advice: { shop: string } & Advice;
+  'stock-low': { shop: string; goods: string; left: number; more: number };
   'voice-hidden': { about: string; reason: string };
+  'listing-approved': { goods: string; isOrigin: boolean };
+  'listing-returned': { goods: string; reason: string; isOrigin: boolean };
+  'goods-taken-down': { goods: string; reason: string };
+  'goods-given-back': { goods: string };
+  'permit-ends': {
+    permit: PermitKind;
+    number: string;
+    /** Its last day, as 2028-05-31. */
+    endsOn: string;
+    /** 60, 30 or 7 before that; 0: it is over, and the goods were hidden. */
+    days: number;
+    goods: string;
+    more: number;
+  };
+  'shop-invitation': { shop: string; inviter: string; role: 'MANAGER' | 'PACKER'; until: string };
   'words-for-shop': { shop: string; buyer: string; about: string };
   'words-for-buyer': { shop: string; about: string };
 };
@@ -91,6 +119,8 @@ const optional: ReadonlySet<string> = new Set<MessageKind>([
   'review-answered',
   'question-asked',
   'question-answered',
+  'stock-low',
+  'advice',
 ]);
 
 /** What browsers that asked for it are told as well: how orders and their money go, and who has written; never news. */

@@ -3,8 +3,10 @@ import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { paidFor, type Rupiah, shopsPartOf } from '../money';
 import { withPictures } from '../pictures';
+import { sentOf } from './parcels';
 import type { Seller } from './sellerSteps';
 import { mayTake, type OrderStatus } from './states';
+import { lateOrders } from './todaysWork';
 
 const PAGE = 20;
 
@@ -24,7 +26,10 @@ export const orderShelves = {
     'DISPUTED',
   ],
   new: ['NEW', 'AWAITING'],
-  packing: ['ACCEPTED', 'PACKED'],
+  packing: ['ACCEPTED'],
+  sending: ['PACKED'],
+  /** Of those two, what should have been sent by now. */
+  late: ['ACCEPTED', 'PACKED'],
   underway: ['SHIPPED'],
   returns: ['RETURN_REQUESTED'],
   done: ['DELIVERED', 'COMPLETED', 'CANCELLED', 'RETURNED'],
@@ -54,6 +59,8 @@ export type OrderListed = {
   goods: Rupiah;
   shipping: Rupiah;
   acceptBy: Date | null;
+  /** How many of its parcels have been sent. */
+  parcels: number;
   firstLine: string;
 };
 
@@ -67,11 +74,13 @@ export async function ordersForShop(
   seller: Seller,
   shelf: OrderShelf = 'all',
   after?: string,
+  now = new Date(),
 ): Promise<{ orders: OrderListed[]; next: string | undefined }> {
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return { orders: [], next: undefined };
+  const only = shelf === 'late' ? await lateOrders(shopId, now) : undefined;
   const rows = await db.order.findMany({
-    where: { shopId, status: { in: [...orderShelves[shelf]] }, ...seenByShop, id: { lt: after } },
+    where: { shopId, status: { in: [...orderShelves[shelf]] }, ...seenByShop, id: { lt: after, in: only } },
     orderBy: { id: 'desc' },
     take: PAGE + 1, // the extra one only says that there is another page
     select: {
@@ -84,11 +93,13 @@ export async function ordersForShop(
       goods: true,
       shipping: true,
       acceptBy: true,
+      _count: { select: { shipments: true } },
       lines: { select: { quantity: true, productName: true }, orderBy: { id: 'asc' } },
     },
   });
-  const orders = rows.slice(0, PAGE).map(({ lines, ...order }) => ({
+  const orders = rows.slice(0, PAGE).map(({ lines, _count, ...order }) => ({
     ...order,
+    parcels: _count.shipments,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     firstLine: lines[0]?.productName ?? '',
   }));
@@ -100,6 +111,17 @@ export function countOrdersToAccept(shopId: string): Promise<number> {
   return db.order.count({ where: { shopId, status: 'NEW' } });
 }
 
+/** A parcel as its shop sees it. */
+const parcel = {
+  number: true,
+  service: true,
+  trackingNumber: true,
+  courierName: true,
+  courierPhone: true,
+  sentAt: true,
+  lines: { select: { lineId: true, quantity: true } },
+} as const;
+
 /** One order as its shop sees it: its own part of the purchase, where it goes, and what may be done next. */
 export async function orderForShop(seller: Actor & { shopId: string }, orderId: string, now = new Date()) {
   const { shopId } = seller;
@@ -108,17 +130,15 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     where: { id: orderId, shopId, ...seenByShop },
     omit: { purchaseId: true, shopId: true, districtCode: true, regencyCode: true },
     include: {
-      lines: { orderBy: { id: 'asc' }, omit: { orderId: true } },
+      lines: { orderBy: { id: 'asc' }, omit: { orderId: true }, include: { shipped: { select: { quantity: true } } } },
+      shipments: { orderBy: { number: 'asc' }, select: parcel },
       events: { orderBy: { id: 'asc' }, select: { step: true, note: true, at: true } },
       papers: { select: { number: true } },
       payment: { select: { method: true, status: true, amount: true } },
     },
   });
   if (!order) return undefined;
-  const lines = await withPictures(order.lines);
-  const isToConfirm = order.status === 'AWAITING' && order.payment?.status === 'AWAITING';
-  const isCash = order.payment?.method === 'CASH';
-  const isCashOut = order.payment?.status === 'CONFIRMED' && order.cashReceivedAt === null;
+  const lines = withSent(await withPictures(order.lines));
   const commission = lines.reduce((sum, line) => sum + line.commission, 0);
   const part = shopsPartOf(order);
   return {
@@ -132,15 +152,39 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     ownShippingDiscount: order.shipping - part.shipping,
     borne: order.discountByPlatform + order.shippingDiscountByPlatform,
     paid: paidFor(order).total,
-    may: {
-      confirm: isToConfirm && may(seller, 'order:accept', { shopId }),
-      accept: mayTake('accept', order.status) && may(seller, 'order:accept', { shopId }),
-      pack: mayTake('pack', order.status) && may(seller, 'order:pack', { shopId }),
-      ship: !order.placeId && mayTake('ship', order.status) && may(seller, 'order:pack', { shopId }),
-      ...pickUpMay(order, now, may(seller, 'order:pack', { shopId })),
-      refuse: isCash && !order.placeId && mayTake('refuse', order.status) && may(seller, 'order:pack', { shopId }),
-      takeCash: isCash && isCashOut && may(seller, 'order:pack', { shopId }),
-    },
+    may: whatMay(order, seller, now),
+  };
+}
+
+/** Its lines, each with how much of it has been sent. */
+function withSent<Line extends { quantity: number; shipped: { quantity: number }[] }>(lines: Line[]) {
+  return lines.map(({ shipped, ...line }) => ({ ...line, ...sentOf({ quantity: line.quantity, shipped }) }));
+}
+
+type Judged = {
+  status: OrderStatus;
+  placeId: string | null;
+  deliverBy: Date | null;
+  cashReceivedAt: Date | null;
+  payment: { method: string; status: string } | null;
+};
+
+/** What this person may do with the order now. */
+function whatMay(order: Judged, seller: Actor & { shopId: string }, now: Date) {
+  const { status, placeId, payment, cashReceivedAt } = order;
+  const { shopId } = seller;
+  const mayAccept = may(seller, 'order:accept', { shopId });
+  const mayPack = may(seller, 'order:pack', { shopId });
+  const isCash = payment?.method === 'CASH';
+  return {
+    confirm: mayAccept && status === 'AWAITING' && payment?.status === 'AWAITING',
+    accept: mayAccept && mayTake('accept', status),
+    pack: mayPack && mayTake('pack', status),
+    ship: mayPack && !placeId && mayTake('ship', status),
+    ...pickUpMay(order, now, mayPack),
+    cannotSend: mayAccept && mayTake('giveUp', status),
+    refuse: mayPack && isCash && !placeId && mayTake('refuse', status),
+    takeCash: mayPack && isCash && payment.status === 'CONFIRMED' && cashReceivedAt === null,
   };
 }
 

@@ -78,7 +78,7 @@ async function lapse(id: string, now: Date): Promise<boolean> {
 }
 
 /** Whatever ended an order that its shop had seen: the goods go back to the shelf, and the money, if it came, to the buyer. */
-async function giveBack(tx: Transaction, order: Taken, personId: string | null, now: Date) {
+export async function giveBack(tx: Transaction, order: Taken, personId: string | null, now: Date) {
   const buyer = await buyerOf(tx, order.purchaseId);
   await releaseIfNothingIsLeft(tx, order.purchaseId, now);
   await releaseOrder(tx, order.id, personId, now);

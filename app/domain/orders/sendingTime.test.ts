@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { buy } from '../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db, executeSql } from '../../platform/db';
+import { planHoliday } from '../holidays';
 import { confirmTransfer } from '../payments';
 import { acceptOrder, packOrder, type Seller, sendOrder, usuallySentWithin } from '.';
 
@@ -31,15 +32,37 @@ async function sentAfter(count: number) {
   await sendOrder(seller, { orderId: order.id, trackingNumber: 'JX1' }, hours(count));
 }
 
-test('four of five orders were sent within so many days, begun days count whole', async () => {
-  for (const count of [2, 5, 20, 30, 200]) await sentAfter(count);
+const work = (workDays: number[]) => db.shop.update({ where: { id: seller.shopId }, data: { workDays } });
+
+test('four of five orders were sent within so many packing days, counted from today', async () => {
+  for (const count of [2, 5, 20, 50, 200]) await sentAfter(count);
+  await work([1, 2, 3, 4, 5, 6, 7]);
   expect(await usuallySentWithin(seller.shopId, hours(300))).toBe(2);
 });
 
 test('fewer than five orders tell nothing, nor do those of long ago', async () => {
+  await work([1, 2, 3, 4, 5, 6, 7]);
   for (const count of [2, 3, 4, 5]) await sentAfter(count);
   expect(await usuallySentWithin(seller.shopId, hours(300))).toBeUndefined();
   await sentAfter(6);
   expect(await usuallySentWithin(seller.shopId, hours(300))).toBe(1);
   expect(await usuallySentWithin(seller.shopId, hours(24 * 120))).toBeUndefined();
+});
+
+test('days on which the shop does not pack count neither behind nor ahead', async () => {
+  const friday = hours(24 * 11);
+  for (const count of [48, 48, 48, 48, 48]) await sentAfter(count); // Monday to Wednesday
+  await work([1, 3, 5]);
+  expect(await usuallySentWithin(seller.shopId, friday)).toBe(3); // one packing day: the next is Monday
+  await work([1, 2, 3, 4, 5]);
+  expect(await usuallySentWithin(seller.shopId, friday)).toBe(4); // two packing days: Monday and Tuesday
+});
+
+test('a holiday ahead is counted in', async () => {
+  await work([1, 2, 3, 4, 5, 6, 7]);
+  for (const count of [24, 24, 24, 24, 24]) await sentAfter(count);
+  const friday = hours(24 * 11);
+  expect(await usuallySentWithin(seller.shopId, friday)).toBe(1);
+  await planHoliday(seller, { from: '2026-12-05', until: '2026-12-07', note: '' }, friday);
+  expect(await usuallySentWithin(seller.shopId, friday)).toBe(4);
 });

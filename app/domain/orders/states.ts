@@ -21,7 +21,14 @@ export const orderSteps = {
   lapse: { from: ['NEW'], to: 'CANCELLED', by: 'clock' },
   cancel: { from: ['NEW'], to: 'CANCELLED', by: 'buyer' },
   pack: { from: ['ACCEPTED'], to: 'PACKED', by: 'seller' },
+  /** A parcel with some of it is on its way; the rest follows. */
+  shipPart: { from: ['PACKED'], to: 'PACKED', by: 'seller' },
+  /** With the last of its parcels. */
   ship: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
+  /** What has not been sent yet will not be; its money goes back. */
+  endRest: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
+  /** The shop took it on and cannot send anything of it after all. */
+  giveUp: { from: ['ACCEPTED', 'PACKED'], to: 'CANCELLED', by: 'seller' },
   /** It lies where the buyer comes for it. */
   ready: { from: ['PACKED'], to: 'SHIPPED', by: 'seller' },
   /** The buyer has come for it, and said the code. */

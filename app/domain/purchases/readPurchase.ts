@@ -56,7 +56,13 @@ const order = {
   service: true,
   daysMin: true,
   daysMax: true,
-  trackingNumber: true,
+  shipments: {
+    orderBy: { number: 'asc' },
+    select: {
+      ...{ number: true, service: true, trackingNumber: true, courierName: true, courierPhone: true, sentAt: true },
+      lines: { select: { lineId: true, quantity: true } },
+    },
+  },
   acceptBy: true,
   deliverBy: true,
   completeBy: true,

@@ -7,6 +7,7 @@ import { MOST_PHOTOS, needsPhoto, reasonsOf } from './reasons';
 import { isDisputed } from './refused';
 import type { ReturnKind, ReturnReason } from './states';
 import { tellShop } from './told';
+import { notSent, whatCame } from './worth';
 
 /** What the buyer asks for: which pieces of which lines, why, and what can be seen of it. */
 export type ReturnWish = {
@@ -71,15 +72,15 @@ async function hasPieces({ orderId, pieces }: ReturnWish): Promise<boolean> {
   return isOnce && pieces.every((piece) => piece.quantity >= 1 && piece.quantity <= (left.get(piece.orderLineId) ?? 0));
 }
 
-/** Of each line, the pieces whose money has not gone back for an earlier return. */
+/** Of each line, the pieces that have come and whose money has not gone back for an earlier return. */
 export async function piecesLeft(orderId: string): Promise<Map<string, number>> {
   const lines = await db.orderLine.findMany({
     where: { orderId },
     orderBy: { id: 'asc' },
-    select: { id: true, quantity: true, returns: { where: { return: { refundId: { not: null } } } } },
+    select: { id: true, ...whatCame, returns: { where: { return: { refundId: { not: null } } } } },
   });
   return new Map(
-    lines.map(({ id, quantity, returns }) => [id, returns.reduce((n, one) => n - one.quantity, quantity)]),
+    lines.map((line) => [line.id, line.returns.reduce((n, one) => n - one.quantity, line.quantity - notSent(line))]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../platform/db';
 import type { RefundParts } from '../ledger';
 import { type Rupiah, splitRupiah } from '../money';
+import { sentOf } from '../orders';
 import { remainingOf, whatGoesAlong } from '../refunds';
 import { isShopsFault } from './reasons';
 import type { ReturnReason } from './states';
@@ -13,7 +14,7 @@ export async function worthOf(tx: Transaction, { id, orderId, reason }: Asked) {
   const left = await remainingOf(tx, orderId);
   const rows = await tx.orderLine.findMany({
     where: { orderId },
-    select: { id: true, quantity: true, returns: { select: { returnId: true, quantity: true, return: true } } },
+    select: { id: true, ...whatCame, returns: { select: { returnId: true, quantity: true, return: true } } },
   });
   const pieces = new Map(rows.map((row) => [row.id, piecesOf(row, id)]));
   const lines = left.lines.flatMap((line) => {
@@ -30,18 +31,31 @@ export async function worthOf(tx: Transaction, { id, orderId, reason }: Asked) {
 
 type Worth = Awaited<ReturnType<typeof worthOf>>;
 
-type Row = {
-  quantity: number;
+/** What has to be known of a line to see what of it has come. */
+export const whatCame = {
+  quantity: true,
+  shipped: { select: { quantity: true } },
+  order: { select: { placeId: true } },
+} as const;
+
+type Came = { quantity: number; shipped: { quantity: number }[]; order: { placeId: string | null } };
+
+/** Pieces that the shop could not send after all; their money went back then. What is picked up comes whole. */
+export function notSent({ order, ...line }: Came): number {
+  return order.placeId === null ? sentOf(line).left : 0;
+}
+
+type Row = Came & {
   returns: { returnId: string; quantity: number; return: { refundId: string | null } }[];
 };
 
-/** Of a line: pieces that this return is about, and pieces whose money went back with another one. */
-function piecesOf({ quantity, returns }: Row, id: string) {
+/** Of a line: pieces that this return is about, and pieces whose money went back with another one, or because they never came. */
+function piecesOf({ returns, ...line }: Row, id: string) {
   const sum = (some: Row['returns']) => some.reduce((total, one) => total + one.quantity, 0);
   return {
-    quantity,
+    quantity: line.quantity,
     asked: sum(returns.filter(({ returnId }) => returnId === id)),
-    gone: sum(returns.filter((one) => one.returnId !== id && one.return.refundId !== null)),
+    gone: notSent(line) + sum(returns.filter((one) => one.returnId !== id && one.return.refundId !== null)),
   };
 }
 

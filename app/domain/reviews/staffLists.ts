@@ -39,6 +39,8 @@ export type OpenReport = {
   shopName: string;
   goods: string | null;
   slug: string | null;
+  /** Of the goods, where it is about them and not about something said. */
+  productId: string | null;
   /** Nothing where it is the goods themselves. */
   voice: VoiceForStaff | null;
 };
@@ -52,7 +54,7 @@ export async function openReports(staff: Actor, after?: string) {
   if (!reach) return { reports: [], next: undefined };
   const rows = await db.$queryRaw<OpenReport[]>`
     select t."id", t."reason", t."text", t."contact", t."madeAt", s."name" "shopName",
-      coalesce(p."name", v."goods") "goods", coalesce(p."slug", v."slug") "slug",
+      coalesce(p."name", v."goods") "goods", coalesce(p."slug", v."slug") "slug", p."id" "productId",
       case when v."id" is not null then ${voiceAsJson} end "voice"
     from ${reports}
     where t."closedAt" is null and ${after ? sql`t."id" > ${after}::uuid` : sql`true`} and ${reach}

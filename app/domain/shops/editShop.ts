@@ -6,7 +6,7 @@ import { checkRates, replaceRates, type WrongRates } from './rates';
 
 export type NotEdited = { ok: false; why: 'wrong-phone' } | WrongRates | { ok: false; why: 'not-allowed' };
 
-/** Changes what a shop says and asks. Its address stays: it stands on posters and in other people's links. */
+/** Changes what a shop says and asks. */
 export async function editShop(
   actor: Actor,
   shopId: string,

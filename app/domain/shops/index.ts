@@ -1,3 +1,5 @@
+export { addressOfShop } from './addressOfShop';
+export { changeSlug } from './changeSlug';
 export { closeShop, reopenShop } from './closeShop';
 export { commissionNow } from './commission';
 export { editShop, type NotEdited } from './editShop';
@@ -5,5 +7,5 @@ export { type NextStep, nextStep } from './nextStep';
 export { type NotOpened, openShop, type ShopFields } from './openShop';
 export { MOST_RATES, type Rate } from './rates';
 export { shopDesk } from './shopDesk';
-export { slugOf } from './slugs';
+export { LONGEST_SLUG, slugOf, slugToday } from './slugs';
 export { firstRates, missingRates, suggestRate } from './suggestRates';

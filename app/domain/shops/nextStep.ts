@@ -7,7 +7,7 @@ export type NextStep =
   | { step: 'send' | 'wait'; business: string }
   | { step: 'mend'; business: string; reason: string }
   | { step: 'suspended' }
-  | { step: 'reopen' | 'first-product' | 'share'; slug: string; shop: string };
+  | { step: 'reopen' | 'first-product' | 'goods-wait' | 'share'; slug: string; shop: string };
 
 /** @param shopId the shop being worked in, if any */
 export async function nextStep(personId: string, shopId: string | undefined): Promise<NextStep> {
@@ -15,20 +15,27 @@ export async function nextStep(personId: string, shopId: string | undefined): Pr
 }
 
 async function nextStepOfShop(shopId: string): Promise<NextStep> {
-  const { business, products, ...shop } = await db.shop.findUniqueOrThrow({
+  const {
+    business,
+    products: waiting,
+    _count: count,
+    ...shop
+  } = await db.shop.findUniqueOrThrow({
     where: { id: shopId },
     select: {
       slug: true,
       name: true,
       status: true,
       business: { select: { status: true } },
-      products: { where: { status: 'LISTED' }, take: 1, select: { id: true } },
+      products: { where: { listings: { some: { status: 'WAITING' } } }, take: 1, select: { id: true } },
+      _count: { select: { products: { where: { status: 'LISTED' } } } },
     },
   });
   const about = { slug: shop.slug, shop: shop.name };
   if (business.status !== 'VERIFIED') return { step: 'suspended' };
   if (shop.status === 'CLOSED') return { step: 'reopen', ...about };
-  return { step: products.length > 0 ? 'share' : 'first-product', ...about };
+  if (count.products > 0) return { step: 'share', ...about };
+  return { step: waiting.length > 0 ? 'goods-wait' : 'first-product', ...about };
 }
 
 async function nextStepOfOwner(personId: string): Promise<NextStep> {

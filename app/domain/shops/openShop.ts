@@ -3,7 +3,7 @@ import type { Actor } from '../accounts';
 import type { Rupiah } from '../money';
 import { readPhone } from '../phone';
 import { checkRates, type Rate, replaceRates, type WrongRates } from './rates';
-import { isSlug } from './slugs';
+import { holdSlugs, isFree, isSlug } from './slugs';
 
 /** What an owner tells of the shop. `phone` is where buyers write by WhatsApp; `cashLimit` the most that may be paid on receipt. */
 export type ShopFields = { name: string; story: string; phone: string; cashLimit?: Rupiah | null; rates: Rate[] };
@@ -36,11 +36,12 @@ export async function openShop(
     const open = await tx.shop.findUnique({ where: { businessId }, select: { id: true } });
     if (open) return { ok: false, why: 'already-open' };
 
+    // The address may have gone to somebody else since it was suggested: then nothing is written.
+    await holdSlugs(tx);
+    if (!(await isFree(tx, slug))) return { ok: false, why: 'slug-taken' };
     const { name, story, cashLimit } = fields;
     const data = { businessId, slug, name, story, phone, cashLimit, openedAt: now };
-    // The address may have gone to somebody else since it was suggested: then nothing is written.
-    const [shop] = await tx.shop.createManyAndReturn({ data: [data], skipDuplicates: true, select: { id: true } });
-    if (!shop) return { ok: false, why: 'slug-taken' };
+    const shop = await tx.shop.create({ data, select: { id: true } });
     await tx.shopMembership.create({ data: { personId: owner.personId, shopId: shop.id, role: 'OWNER' } });
     await replaceRates(tx, shop.id, rates);
     return { ok: true, shopId: shop.id, slug };

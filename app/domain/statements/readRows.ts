@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { readCsv } from '../../platform/csv';
 import type { Rupiah } from '../money';
 import { type Amount, readAmount, readDay, readWay } from './cells';
 import { type Columns, readColumns } from './columns';
@@ -13,7 +13,6 @@ export type RowProblem = {
   text: string;
 };
 
-type Row = { cells: string[]; line: number; text: string };
 type Read = { ok: true; income: Income } | { ok: true; income: undefined } | { ok: false; why: RowProblem['why'] };
 
 const LARGEST = 2_000_000_000; // rupiah; more than any purchase may cost, and what a column of whole numbers holds
@@ -24,7 +23,7 @@ const FOOTER = /^'?(?:saldo|total|mutasi|jumlah|opening|closing|beginning|ending
  * or tab. What went out is passed over; what cannot be understood is told line by line.
  */
 export function readRows(csv: string, today: Date): { incomes: Income[]; problems: RowProblem[] } {
-  const rows = cut(csv);
+  const rows = readCsv(csv);
   const named = rows.slice(0, 20).map(({ cells }) => readColumns(cells));
   const head = named.findIndex((columns) => columns !== undefined);
   const incomes: Income[] = [];
@@ -36,44 +35,6 @@ export function readRows(csv: string, today: Date): { incomes: Income[]; problem
     else if (read.income) incomes.push(read.income);
   }
   return { incomes, problems };
-}
-
-/** A quotation mark that is never closed must not swallow the rest: then each line is a row. */
-function cut(csv: string): Row[] {
-  const text = csv.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const delimiter = delimiterOf(text.split('\n'));
-  const isSound = Papa.parse(text, { delimiter }).errors.every(({ type }) => type !== 'Quotes');
-  const rows = isSound ? rowsOf(text, delimiter) : text.split('\n').map(lineOf(delimiter));
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-}
-
-function lineOf(delimiter: string) {
-  return (text: string, place: number): Row => {
-    const [cells = []] = Papa.parse<string[]>(text, { delimiter }).data;
-    return { cells, line: place + 1, text: text.trim() };
-  };
-}
-
-/** A cell in quotation marks may hold several lines, so that rows are not counted as lines are. */
-function rowsOf(text: string, delimiter: string): Row[] {
-  const rows: Row[] = [];
-  let [start, line] = [0, 1];
-  Papa.parse<string[]>(text, {
-    delimiter,
-    step: ({ data: cells, meta: { cursor } }) => {
-      const written = text.slice(start, cursor);
-      rows.push({ cells, line, text: written.trim() });
-      line += written.split('\n').length - 1;
-      start = cursor;
-    },
-  });
-  return rows;
-}
-
-/** The sign that most lines have; a comma is also in amounts, so that the others come first. */
-function delimiterOf(lines: string[]): string {
-  const has = (sign: string) => lines.filter((line) => line.split(sign).length > 2).length;
-  return ['\t', ';'].find((sign) => has(sign) > 0 && has(sign) >= has(',') / 2) ?? ',';
 }
 
 function readRow(cells: string[], columns: Columns | undefined, today: Date): Read {

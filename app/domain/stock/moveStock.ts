@@ -4,7 +4,7 @@ import { sql, type Transaction } from '../../platform/db';
 /** A change of one variant's stock, in pieces. */
 export type Move = { variantId: string; onHand?: number; reserved?: number };
 
-type Cause = { why: StockReason; orderId?: string; personId?: string | null };
+type Cause = { why: StockReason; orderId?: string; personId?: string | null; note?: string };
 
 /** There are fewer pieces than were asked for. Thrown, so that the whole transaction is undone. */
 export class SoldOut extends Error {

@@ -7,6 +7,7 @@ export { countLettersToCheck, type StaffLetter, taxLetters } from './letters';
 export { monthlyTaxFile } from './monthlyTaxFile';
 export { type OwnTax, ownTax } from './ownTax';
 export { saveTaxProfile } from './saveTaxProfile';
+export { taxAt } from './taxAt';
 export { taxOf } from './taxOf';
 export { type TaxOnInvoice, taxOnInvoice } from './taxOnInvoice';
 export { withdrawOwnLetter, withdrawTaxLetter } from './withdrawTaxLetter';

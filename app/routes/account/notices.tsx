@@ -48,6 +48,7 @@ const topicWords = {
   FOLLOW: m.keeping_notices_FOLLOW,
   REVIEW: m.keeping_notices_REVIEW,
   QUESTION: m.keeping_notices_QUESTION,
+  STOCK: m.keeping_notices_STOCK,
 };
 
 export default function Notices() {

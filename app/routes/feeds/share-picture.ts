@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { cardHash, cardOf, cardPath } from '../../web/shareCards';
 import { sharePicture } from '../../web/sharePictures';
 import { drawCard } from './share-picture/drawCard';
+import { drawKit } from './share-picture/drawKit';
 
 const NAME = /^(?<slug>[a-z0-9-]{1,120})-(?<hash>[0-9a-f]{20})\.jpg$/;
 const languages = ['id', 'en'] as const;
@@ -19,7 +20,7 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const asked = cards.find((one) => cardHash(one) === hash);
   if (!asked) return redirect(cardPath(slug, cards[0]!), { headers: { 'Cache-Control': 'public, max-age=300' } });
 
-  const picture = await sharePicture(asked, cardHash(asked), drawCard);
+  const picture = await sharePicture(asked, cardHash(asked), asked.shape ? drawKit : drawCard);
   if (picture === 'busy') return new Response(null, { status: 503, headers: { 'Retry-After': '10' } });
   return new Response(picture as BodyInit, {
     headers: { 'Content-Type': 'image/jpeg', 'Cache-Control': 'public, max-age=31536000, immutable' },

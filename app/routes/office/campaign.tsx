@@ -2,15 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import {
-  campaignForStaff,
-  dropGoods,
-  editCampaign,
-  featureGoods,
-  goodsToFeature,
-  MOST_GOODS,
-  moveGoods,
-} from '../../domain/campaigns';
+import { campaignForStaff, goodsToFeature, MOST_GOODS } from '../../domain/campaigns';
 import { LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
@@ -24,13 +16,22 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { CampaignForm } from './campaign-form/CampaignForm';
 import { CampaignStatePill } from './campaign-form/CampaignStatePill';
-import { campaignFields } from './campaign-form/schema';
+import { carryOut, Deed, refusalOf } from './campaign-form/deeds';
+import { JoiningForm } from './campaign-form/JoiningForm';
 import { Featured } from './campaign-goods/Featured';
 import { FindGoods } from './campaign-goods/FindGoods';
+import { OfferedGoods } from './campaign-goods/OfferedGoods';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.campaign.title ?? m.campaigns_title() }];
 
-const notes = { created: m.campaigns_done_created, saved: m.campaigns_done_saved };
+const notes = {
+  created: m.campaigns_done_created,
+  save: m.campaigns_done_saved,
+  joining: m.campaigns_joining_saved,
+  accept: m.campaigns_accepted,
+  decline: m.campaigns_declined,
+};
+const noteCodes = ['created', 'save', 'joining', 'accept', 'decline'] as const;
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const staff = await requireStaff(context, 'campaign:edit');
@@ -42,7 +43,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     text,
     found: text ? await goodsToFeature(staff, text) : [],
     most: MOST_GOODS,
-    note: takeNote(context.visitor, ['created', 'saved'])?.code ?? null,
+    note: takeNote(context.visitor, noteCodes)?.code ?? null,
   });
 }
 
@@ -52,21 +53,6 @@ function readId(text: string | undefined): string {
   return data;
 }
 
-const productId = z.uuid();
-const Deed = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('save'), ...campaignFields }),
-  z.object({ intent: z.literal('add'), productId }),
-  z.object({ intent: z.literal('drop'), productId }),
-  z.object({ intent: z.enum(['up', 'down']), productId }),
-]);
-
-const refusals = {
-  'not-found': { status: 404, say: m.campaigns_refused_not_found },
-  'no-such-goods': { status: 409, say: m.campaigns_refused_no_such_goods },
-  full: { status: 409, say: m.campaigns_refused_full },
-  'ends-before-it-starts': { status: 422, say: m.campaigns_wrong_end },
-};
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const staff = await requireStaff(context, 'campaign:edit');
   const id = readId(params.id);
@@ -75,31 +61,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
   const answer = await carryOut(staff, id, form.value);
   if (answer.ok) {
-    if (form.value.intent === 'save') leaveNote(context.visitor, 'saved');
+    leaveNote(context.visitor, form.value.intent);
     return redirect(`/kantor/kampanye/${id}${new URL(request.url).search}`); // the search for goods stays open
   }
-  const { status, say } = refusals[answer.why];
-  const fieldErrors = answer.why === 'ends-before-it-starts' ? { endsAt: [say()] } : undefined;
-  const formErrors = fieldErrors ? undefined : [say()];
-  return json(form.reply({ fieldErrors, formErrors }), status);
-}
-
-function carryOut(staff: Awaited<ReturnType<typeof requireStaff>>, id: string, deed: z.infer<typeof Deed>) {
-  if (deed.intent === 'save') {
-    const { intent: _, ...words } = deed;
-    return editCampaign(staff, id, words);
-  }
-  if (deed.intent === 'add') return featureGoods(staff, id, deed.productId);
-  if (deed.intent === 'drop') return dropGoods(staff, id, deed.productId);
-  return moveGoods(staff, id, deed.productId, deed.intent);
+  const { status, reply } = refusalOf(answer.why);
+  return json(form.reply(reply), status);
 }
 
 export default function Campaign() {
   const { campaign, text, found, most, note } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isOfForm = answer?.initialValue?.intent === 'save';
-  const refusal = isOfForm ? undefined : answer?.error?.[''];
-  const { featured, slug, isPublished } = campaign;
+  const intent = answer?.initialValue?.intent;
+  const refusal = intent === 'save' ? undefined : answer?.error?.[''];
+  const { featured, offered, slug, isPublished } = campaign;
   return (
     <>
       <PageHeader
@@ -125,12 +99,28 @@ export default function Campaign() {
             <CampaignForm
               key={campaign.id}
               campaign={campaign}
-              result={isOfForm ? answer : undefined}
+              result={intent === 'save' ? answer : undefined}
               submit={m.campaigns_save()}
             />
           </Card>
         </Section>
         <div className="stack stack-l">
+          <Section title={m.campaigns_joining()}>
+            <Card>
+              <JoiningForm
+                key={`${campaign.joinBy} ${campaign.rules}`}
+                joining={campaign}
+                result={intent === 'joining' ? answer : undefined}
+              />
+            </Card>
+          </Section>
+          <Section title={m.campaigns_offered()}>
+            {offered.length > 0 ? (
+              <OfferedGoods offered={offered} answer={answer} />
+            ) : (
+              <p className="hint">{m.campaigns_offered_none()}</p>
+            )}
+          </Section>
           <Section title={m.campaigns_goods()}>
             <p className="hint">{m.campaigns_goods_count({ count: featured.length, most })}</p>
             {featured.length > 0 ? <Featured featured={featured} /> : <Empty>{m.campaigns_goods_empty()}</Empty>}

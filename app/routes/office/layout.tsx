@@ -1,8 +1,9 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { regenciesOfJambi } from '../../domain/areas';
 import { countComplaints } from '../../domain/complaints';
 import { countFinanceTasks } from '../../domain/financeTasks';
+import { countListingsToReview } from '../../domain/listings';
 import { countTransfersExpected } from '../../domain/payments';
 import { countAccountsToCheck, countPayoutsToSend } from '../../domain/payouts';
 import { countOpenRefunds } from '../../domain/refunds';
@@ -14,17 +15,21 @@ import { countLettersToCheck } from '../../domain/tax';
 import type { loader as root } from '../../root';
 import { OfficeShell } from '../../ui/OfficeShell';
 import type { Tab } from '../../ui/Tabs';
+import work from '../../ui/work.css?url';
 import { requireOffice } from '../../web/doors';
 import { officeReach, officeRooms, type Room } from '../../web/officeRooms';
 import { m } from '../../words/generated/messages';
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requireOffice(context);
   const reach = officeReach(person);
   const regencies = reach === 'all' ? [] : (await regenciesOfJambi()).filter(({ code }) => reach.includes(code));
   const rooms = officeRooms(person);
-  const [verification, returns, complaints, voices, finance] = await Promise.all([
+  const [verification, listings, returns, complaints, voices, finance] = await Promise.all([
     countBusinessesToVerify(person),
+    countListingsToReview(person),
     countReturnsToDecide(person),
     countComplaints(person),
     countOpenReports(person),
@@ -34,7 +39,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     name: person.name,
     places: regencies.map(({ name }) => name),
     rooms,
-    waiting: { verification, returns, complaints, voices, finance: finance && sumOf(finance) } as Partial<
+    waiting: { verification, listings, returns, complaints, voices, finance: finance && sumOf(finance) } as Partial<
       Record<Room, number>
     >,
     finance,
@@ -61,6 +66,7 @@ function sumOf(counts: Record<string, number>): number {
 
 const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   verification: { to: '/kantor/verifikasi', icon: 'verified', name: m.office_room_verification },
+  listings: { to: '/kantor/produk', icon: 'product', name: m.listings_office_room },
   returns: { to: '/kantor/retur', icon: 'orders', name: m.returns_office_room },
   complaints: { to: '/kantor/pengaduan', icon: 'help', name: m.complaints_office_room },
   voices: { to: '/kantor/suara', icon: 'chat', name: m.voices_office },
@@ -68,6 +74,7 @@ const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
   campaigns: { to: '/kantor/kampanye', icon: 'campaign', name: m.office_room_campaigns },
   search: { to: '/kantor/pencarian', icon: 'search', name: m.office_room_search },
   vouchers: { to: '/kantor/voucher', icon: 'voucher', name: m.office_room_vouchers },
+  fees: { to: '/kantor/biaya-pasar', icon: 'shop', name: m.catalog_fees_room },
   finance: { to: '/kantor/keuangan', icon: 'money', name: m.office_room_finance },
   messages: { to: '/kantor/pesan', icon: 'chat', name: m.office_room_messages },
 };

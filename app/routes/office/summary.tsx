@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { countComplaints } from '../../domain/complaints';
+import { countListingsToReview } from '../../domain/listings';
 import { countTransfersExpected } from '../../domain/payments';
 import { countOpenRefunds } from '../../domain/refunds';
 import { countBusinessesToVerify } from '../../domain/register';
@@ -20,15 +21,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const person = await requireOffice(context);
   const rooms = officeRooms(person);
   const seesMoney = rooms.includes('finance');
-  const [businesses, returns, complaints, reports, transfers, refunds] = await Promise.all([
+  const [businesses, listings, returns, complaints, reports, transfers, refunds] = await Promise.all([
     countBusinessesToVerify(person),
+    countListingsToReview(person),
     countReturnsToDecide(person),
     countComplaints(person),
     countOpenReports(person),
     seesMoney ? countTransfersExpected() : 0,
     seesMoney ? countOpenRefunds() : 0,
   ]);
-  return json({ rooms, businesses, returns, complaints, reports, transfers, refunds });
+  return json({ rooms, businesses, listings, returns, complaints, reports, transfers, refunds });
 }
 
 const doors: Record<Room, { to: string; name: () => string; about: () => string }> = {
@@ -37,6 +39,7 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
     name: m.office_room_verification,
     about: m.office_room_verification_about,
   },
+  listings: { to: '/kantor/produk', name: m.listings_office_room, about: m.listings_office_about },
   returns: { to: '/kantor/retur', name: m.returns_office_room, about: m.returns_office_about },
   complaints: { to: '/kantor/pengaduan', name: m.complaints_office_room, about: m.complaints_office_about },
   voices: { to: '/kantor/suara', name: m.voices_office, about: m.voices_office_lead },
@@ -44,14 +47,17 @@ const doors: Record<Room, { to: string; name: () => string; about: () => string 
   campaigns: { to: '/kantor/kampanye', name: m.office_room_campaigns, about: m.office_room_campaigns_about },
   search: { to: '/kantor/pencarian', name: m.office_room_search, about: m.office_room_search_about },
   vouchers: { to: '/kantor/voucher', name: m.office_room_vouchers, about: m.office_room_vouchers_about },
+  fees: { to: '/kantor/biaya-pasar', name: m.catalog_fees_room, about: m.catalog_fees_about_room },
   finance: { to: '/kantor/keuangan', name: m.office_room_finance, about: m.office_room_finance_about },
   messages: { to: '/kantor/pesan', name: m.office_room_messages, about: m.office_room_messages_about },
 };
 
 export default function OfficeSummary() {
-  const { rooms, businesses, returns, complaints, reports, transfers, refunds } = useLoaderData<typeof loader>();
+  const { rooms, businesses, listings, returns, complaints, reports, transfers, refunds } =
+    useLoaderData<typeof loader>();
   const waiting: Partial<Record<Room, string[]>> = {
     verification: businesses > 0 ? [m.office_waiting_businesses({ count: businesses })] : [],
+    listings: listings > 0 ? [m.listings_office_waiting({ count: listings })] : [],
     returns: returns > 0 ? [m.returns_office_waiting({ count: returns })] : [],
     voices: reports > 0 ? [m.voices_office_waiting({ count: reports })] : [],
     complaints: complaints > 0 ? [m.complaints_office_waiting({ count: complaints })] : [],

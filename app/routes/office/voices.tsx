@@ -11,6 +11,7 @@ import { Pager } from '../../ui/Pager';
 import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { officeRooms } from '../../web/officeRooms';
 import { m } from '../../words/generated/messages';
 import { act, Deed, refusals } from './voices-page/deeds';
 import { HiddenCard } from './voices-page/HiddenCard';
@@ -29,7 +30,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const note = takeNote(context.visitor, ['hide', 'show', 'close'])?.code;
   const none: { reports: OpenReport[]; voices: HiddenVoice[] } = { reports: [], voices: [] };
   const list = isHidden ? await hiddenVoices(staff, key) : await openReports(staff, key);
-  return json({ ...none, ...list, isHidden, isLater: key !== undefined, note });
+  const opensGoods = officeRooms(staff).includes('listings');
+  return json({ ...none, ...list, opensGoods, isHidden, isLater: key !== undefined, note });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -47,7 +49,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Voices() {
-  const { reports, voices, isHidden, isLater, next, note } = useLoaderData<typeof loader>();
+  const { reports, voices, opensGoods, isHidden, isLater, next, note } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   const path = isHidden ? HIDDEN : '/kantor/suara';
@@ -68,7 +70,7 @@ export default function Voices() {
       )}
       <ul className="plain stack">
         {reports.map((report) => (
-          <ReportCard key={report.id} report={report} answer={answer} />
+          <ReportCard key={report.id} report={report} answer={answer} opensGoods={opensGoods} />
         ))}
         {voices.map((voice) => (
           <HiddenCard key={voice.id} voice={voice} />

@@ -14,6 +14,7 @@ import { CartParcel } from './cart/CartParcel';
 import { CartSum } from './cart/CartSum';
 import { changeCart } from './cart/changeCart';
 import { SavedLines } from './cart/SavedLines';
+import { sayAway } from './goods/sayAway';
 
 export const meta: MetaFunction = () => [
   { title: `${m.carts_title()} · Sepucuk` },
@@ -27,10 +28,16 @@ export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
   const vouchers = shopper && cart ? await vouchersBeside(shopper, cart) : null;
   return json({
     cart,
+    away: cart ? sayWhoIsAway(cart) : {},
     vouchers,
     most: MOST_PIECES,
     note: takeNote(visitor, cartNotes),
   });
+}
+
+/** Of each shop on holiday, until when. */
+function sayWhoIsAway({ parcels }: CartShown): Record<string, string> {
+  return Object.fromEntries(parcels.flatMap(({ shopId, away }) => (away ? [[shopId, sayAway(away)]] : [])));
 }
 
 async function vouchersBeside(shopper: Shopper, { parcels }: CartShown) {
@@ -43,7 +50,7 @@ export function action({ request, context: { visitor } }: ActionFunctionArgs) {
 }
 
 export default function Cart() {
-  const { cart, vouchers, note } = useLoaderData<typeof loader>();
+  const { cart, away, vouchers, note } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>();
   const variantIds = cart?.parcels.flatMap((parcel) => parcel.lines.map((line) => line.variantId)) ?? [];
   const isOfALine = refusal?.variantId !== undefined && variantIds.includes(refusal.variantId);
@@ -57,7 +64,7 @@ export default function Cart() {
         <div className="split">
           <div className="stack">
             {cart.parcels.map((parcel) => (
-              <CartParcel key={parcel.shopId} parcel={parcel} />
+              <CartParcel key={parcel.shopId} parcel={parcel} away={away[parcel.shopId]} />
             ))}
           </div>
           <CartSum cart={cart} vouchers={vouchers} refused={refusal?.voucher} />

@@ -43,6 +43,7 @@ export default function Privacy() {
           m.pages_privacy_seen_public(),
           m.pages_privacy_seen_staff(),
           m.pages_privacy_seen_sold(),
+          m.pages_privacy_seen_counted(),
         ]}
       />
       <PaperPart title={m.pages_privacy_time_title()} say={m.pages_privacy_time()} />

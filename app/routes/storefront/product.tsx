@@ -12,10 +12,12 @@ import { keepGoods } from '../../ui/keptGoods';
 import { PhotoStrip } from '../../ui/PhotoStrip';
 import { pictureSource } from '../../ui/pictureSource';
 import { Section } from '../../ui/Section';
+import { countSeen } from '../../web/looking';
 import { m } from '../../words/generated/messages';
 import { Beside } from './beside/Beside';
 import { Goods } from './goods/Goods';
 import { Paragraphs } from './goods/Paragraphs';
+import { sayAway } from './goods/sayAway';
 import { foundProduct } from './head/found';
 import { headOf } from './head/headOf';
 import { productHead } from './head/productHead';
@@ -40,7 +42,7 @@ export const meta: MetaFunction = headOf;
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const product = await productPage(params.slug ?? '');
   if (!product) throw new Response(null, { status: 404 });
-  const { id, shop, slug, variants } = product;
+  const { id, shop, slug, variants, away } = product;
   const query = new URL(request.url).searchParams;
   const named = query.get('varian');
   const [found, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices] = await Promise.all([
@@ -54,8 +56,10 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     wishingOf(visitor, id),
     readVoices(id, query),
   ]);
+  await countSeen(visitor, request, { shopId: shop.id, productId: id });
   return json({
     product: asShown(product),
+    away: away && sayAway(away),
     facts: sayFacts(product),
     head: productHead(visitor.url, product, found),
     named,
@@ -72,13 +76,36 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
 }
 
 /** What `sayFacts` has said need not be told again. */
-function asShown({ label, permits, materials, madeIn, maker, originCheckedAt, ...product }: ProductPage) {
+function asShown({
+  label,
+  permits,
+  materials,
+  madeIn,
+  maker,
+  originCheckedAt,
+  away,
+  contents,
+  ...product
+}: ProductPage) {
   return product;
 }
 
 export default function Product() {
-  const { product, facts, named, more, beside, sentWithin, sending, pickUps, vouchers, wishing, voices, address } =
-    useLoaderData<typeof loader>();
+  const {
+    product,
+    away,
+    facts,
+    named,
+    more,
+    beside,
+    sentWithin,
+    sending,
+    pickUps,
+    vouchers,
+    wishing,
+    voices,
+    address,
+  } = useLoaderData<typeof loader>();
   const { name, photos, variants, shop, slug } = product;
   const variant = useVariant(variants, named);
   useEffect(() => keepGoods(`/produk/${slug}`), [slug]);
@@ -93,7 +120,7 @@ export default function Product() {
             alt: m.storefront_product_photo({ name, number: place + 1, count: photos.length }),
           }))}
         />
-        <Buying product={product} variant={variant}>
+        <Buying product={product} variant={variant} away={away}>
           <Wish product={product} wishing={wishing} />
           <Sending slug={slug} sentWithin={sentWithin} sending={sending} pickUps={pickUps} />
         </Buying>
@@ -126,7 +153,7 @@ export default function Product() {
         </Section>
       )}
       <Beside productId={product.id} beside={beside} />
-      <AddToCartBar chosen={variant.chosen} priceFrom={product.priceFrom} />
+      {!away && <AddToCartBar chosen={variant.chosen} priceFrom={product.priceFrom} />}
     </div>
   );
 }

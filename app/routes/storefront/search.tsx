@@ -5,6 +5,7 @@ import { categoriesNear, keepTerm } from '../../domain/search';
 import { Chips } from '../../ui/Chips';
 import type { IconName } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
+import { countNotFound } from '../../web/looking';
 import { type Suggested, suggestionsFor } from '../../web/suggestions';
 import { m } from '../../words/generated/messages';
 import { endlessMeta } from './head/publicMeta';
@@ -23,6 +24,8 @@ export async function loader({ request, context: { visitor } }: LoaderFunctionAr
   const { chosen, cards, isFirst } = listing;
   if (meaning && isFirst && cards[0]) await keepTerm(meaning, cards[0].id);
   const isEmpty = cards.length === 0;
+  // Goods that have only some of the words are no answer either.
+  if (chosen.q && isFirst && (isEmpty || listing.isLoose)) countNotFound(request, chosen.q);
   const [near, instead] = isEmpty ? await Promise.all([categoriesNear(chosen.q), newestProducts()]) : [[], null];
   const suggested = isFirst && chosen.q ? await suggestionsFor(chosen.q, visitor.language) : [];
   return json({

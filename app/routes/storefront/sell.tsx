@@ -6,6 +6,7 @@ import { Banner } from '../../ui/Banner';
 import { LinkButton } from '../../ui/Button';
 import { percent } from '../../ui/percent';
 import { Section } from '../../ui/Section';
+import { START_STEPS, startWords } from '../../ui/startWords';
 import { Timeline } from '../../ui/Timeline';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
@@ -27,29 +28,29 @@ export default function Sell() {
   ) : (
     <LinkButton to="/daftar?lanjut=%2Fstudio">{m.pages_sell_start()}</LinkButton>
   );
-  const steps = [
-    { name: m.pages_sell_step_1(), note: m.pages_sell_step_1_about() },
-    { name: m.pages_sell_step_2(), note: m.pages_sell_step_2_about() },
-    { name: m.pages_sell_step_3(), note: m.pages_sell_step_3_about() },
-    { name: m.pages_sell_step_4(), note: m.pages_sell_step_4_about() },
-  ];
   return (
     <>
       <Banner level={1} title={m.pages_sell_title()} motif="angso-duo" cloth="sawah" actions={start}>
         {m.pages_sell_lead()}
       </Banner>
       <div className="split">
-        <Section title={m.pages_sell_steps()}>
+        <Section title={m.learning_start()}>
           <Timeline
-            label={m.pages_sell_steps()}
-            steps={steps.map(({ name, note }, place) => ({
-              name: <span className="strong">{name}</span>,
-              note,
-              state: isSignedIn && place === 0 ? 'done' : 'upcoming',
+            label={m.learning_start()}
+            steps={START_STEPS.map((step) => ({
+              name: <span className="strong">{startWords[step].name()}</span>,
+              time: startWords[step].long(),
+              note: startWords[step].why(),
+              state: isSignedIn && step === 'account' ? 'done' : 'upcoming',
             }))}
           />
+          <p className="hint">{m.learning_start_later()}</p>
         </Section>
         <div className="prose">
+          <h2>{m.learning_jual_minute()}</h2>
+          <p>{m.learning_jual_what()}</p>
+          <p>{m.learning_jual_how()}</p>
+          <p>{m.learning_jual_learn()}</p>
           <h2>{m.pages_sell_need()}</h2>
           <ul>
             <li>{m.pages_sell_need_phone()}</li>

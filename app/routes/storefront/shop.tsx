@@ -3,32 +3,37 @@ import { useLoaderData } from '@remix-run/react';
 import { categoryTree, placesOfGoods, shopPage } from '../../domain/catalog';
 import { pickUpsOfShop } from '../../domain/places';
 import { offeredVouchers } from '../../domain/vouchers';
-import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/Card';
 import { Icon } from '../../ui/Icon';
-import { PageHeader } from '../../ui/PageHeader';
+import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
-import { whatsappLink } from '../../ui/whatsapp';
+import { countSeen } from '../../web/looking';
 import { m } from '../../words/generated/messages';
 import { Paragraphs } from './goods/Paragraphs';
+import { sayAway } from './goods/sayAway';
 import { headOf } from './head/headOf';
 import { shopHead } from './head/shopHead';
 import { GoodsListed } from './search-page/GoodsListed';
 import { listGoods } from './search-page/listGoods';
-import { Follow } from './shop-page/Follow';
 import { followingOf } from './shop-page/following';
+import { movedOrMissing } from './shop-page/movedOrMissing';
+import { Parts, Shelf } from './shop-page/Parts';
 import { PickUps } from './shop-page/PickUps';
 import { readVoices } from './shop-page/readVoices';
 import { Shipping } from './shop-page/Shipping';
+import { ShopPictures } from './shop-page/ShopPictures';
 import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
+import { ShopSign } from './shop-page/ShopSign';
 import { ShopVoices } from './shop-page/ShopVoices';
+import { sayWorkDays } from './shop-page/sayWorkDays';
+import { shelvesOf } from './shop-page/shelves';
 import { VouchersHere } from './vouchers/VouchersHere';
 
 export const meta: MetaFunction = headOf;
 
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
   const [shop, tree, places] = await Promise.all([shopPage(params.slug ?? ''), categoryTree(), placesOfGoods()]);
-  if (!shop) throw new Response(null, { status: 404 });
+  if (!shop) throw await movedOrMissing(params.slug ?? '', visitor.url);
   const query = new URL(request.url).searchParams;
   const [{ meaning: _, ...listing }, pickUps, vouchers, following, voices] = await Promise.all([
     listGoods(query, { tree, places }, { shopId: shop.id }),
@@ -37,8 +42,14 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
     followingOf(visitor, shop.id),
     readVoices(shop.id, query),
   ]);
+  await countSeen(visitor, request, { shopId: shop.id });
+  const { away, workDays, ...shown } = shop;
+  const shelves = await shelvesOf(shop.look, shop.id, query);
   return json({
-    shop,
+    shop: shown,
+    shelves,
+    away: away && sayAway(away),
+    packs: sayWorkDays(workDays),
     listing,
     pickUps,
     vouchers,
@@ -50,66 +61,48 @@ export async function loader({ params, request, context: { visitor } }: LoaderFu
 }
 
 export default function Shop() {
-  const { shop, listing, pickUps, vouchers, following, voices, around } = useLoaderData<typeof loader>();
+  const { shop, shelves, away, packs, listing, pickUps, vouchers, following, voices, around } =
+    useLoaderData<typeof loader>();
+  const shipping = (
+    <Card as="section" labelledBy="kirim">
+      <h2 id="kirim">{m.storefront_shop_ships()}</h2>
+      <p className="beside-icon">
+        <Icon name="clock" />
+        {packs}
+      </p>
+      <Shipping rates={shop.rates} place={shop.place} />
+      <PickUps places={pickUps} />
+    </Card>
+  );
   return (
-    <div className="stack stack-xl">
-      <div className="stack">
-        <PageHeader
-          title={shop.name}
-          crumbs={[
-            { to: '/', name: m.storefront_home_crumb() },
-            { to: '/toko', name: m.storefront_shops_title() },
-          ]}
-          lead={shop.makes}
-          actions={
-            <>
-              <Follow shop={shop} following={following} />
-              <a
-                className="button button-secondary"
-                href={whatsappLink(shop.phone, m.storefront_shop_chat_text({ shop: shop.name }))}
-              >
-                <Icon name="chat" />
-                {m.storefront_shop_chat()}
-              </a>
-            </>
-          }
-        />
-        <p className="row">
-          <Badge tone="sawah">
-            <Icon name="verified" />
-            {m.storefront_shop_verified()}
-          </Badge>
-          <Badge>
-            <Icon name="place" />
-            {shop.place}
-          </Badge>
-          {following.count > 0 && (
-            <Badge>
-              {following.count === 1 ? m.keeping_followers_one() : m.keeping_followers({ count: following.count })}
-            </Badge>
-          )}
-          {shop.since && <Badge>{m.storefront_shop_since({ year: shop.since })}</Badge>}
-        </p>
-      </div>
+    <div className={`stack stack-xl shop-${shop.look.colours}`}>
+      <ShopSign shop={shop} following={following} />
+      {away && <Notice tone="info">{away}</Notice>}
       <VouchersHere vouchers={vouchers} />
-      <Section title={m.storefront_shop_goods()}>
-        <ShopSearch shop={shop} chosen={listing.chosen} />
-        <GoodsListed path={`/toko/${shop.slug}`} listing={listing} around={around} label={shop.name} ofOneShop>
-          <NothingInShop shop={shop} listing={listing} around={around} />
-        </GoodsListed>
-      </Section>
-      <ShopVoices voices={voices} shop={shop} />
-      <div className="columns">
-        <Card as="section" labelledBy="cerita">
-          <h2 id="cerita">{m.storefront_shop_story()}</h2>
-          <Paragraphs text={shop.story} />
-        </Card>
-        <Card as="section" labelledBy="kirim">
-          <h2 id="kirim">{m.storefront_shop_ships()}</h2>
-          <Shipping rates={shop.rates} place={shop.place} />
-          <PickUps places={pickUps} />
-        </Card>
-      </div>
+      <Parts
+        shelves={shelves}
+        parts={{
+          CHOSEN: <Shelf title={m.storefront_shop_chosen()} cards={shelves.chosen} />,
+          BESTSELLING: <Shelf title={m.storefront_shop_best()} cards={shelves.best} />,
+          NEWEST: (
+            <Section title={m.storefront_shop_goods()}>
+              <ShopSearch shop={shop} chosen={listing.chosen} />
+              <GoodsListed path={`/toko/${shop.slug}`} listing={listing} around={around} label={shop.name} ofOneShop>
+                <NothingInShop shop={shop} listing={listing} around={around} />
+              </GoodsListed>
+            </Section>
+          ),
+          PICTURES: <ShopPictures shop={shop} />,
+          VOICES: <ShopVoices voices={voices} shop={shop} />,
+          STORY: (
+            <Card as="section" labelledBy="cerita">
+              <h2 id="cerita">{m.storefront_shop_story()}</h2>
+              <Paragraphs text={shop.story} />
+            </Card>
+          ),
+        }}
+        last={shipping}
+      />
     </div>
   );
 }

@@ -101,6 +101,7 @@ export default function BusinessPage() {
           isReturned={business?.status === 'RETURNED'}
           result={answer?.result as SubmissionResult | undefined}
           options={answer?.options ?? options}
+          keeping={{ name: start.ownerName, isStored: business !== null }}
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { answerBuyer, readAsShop, talkLimits } from '../../domain/conversations';
+import { answerBuyer, quickAnswersOf, readAsShop, talkLimits } from '../../domain/conversations';
 import { LinkButton } from '../../ui/Button';
 import { PageHeader } from '../../ui/PageHeader';
 import { Talk } from '../../ui/Talk';
@@ -10,6 +10,7 @@ import { takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { beforeIn, idIn, sayWhatWasTyped } from '../../web/talkForm';
 import { m } from '../../words/generated/messages';
+import { QuickAnswers } from './talk-page/QuickAnswers';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? m.talks_with({ name: data.buyer }) : m.talks_title()} · Sepucuk` },
@@ -21,7 +22,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const talk = await readAsShop(seller, idIn(params.id), before);
   if (!talk) throw new Response(null, { status: 404 });
   const isSent = takeNote(context.visitor, ['said']) !== undefined;
-  return json({ ...talk, isEarlier: before !== undefined, isSent, most: talkLimits.text });
+  const answers = await quickAnswersOf(seller);
+  const chosen = answers.find(({ id }) => id === context.visitor.url.searchParams.get('jawaban'));
+  return json({ ...talk, isEarlier: before !== undefined, isSent, most: talkLimits.text, answers, chosen });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -36,7 +39,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Conversation() {
-  const { id, buyer, words, older, isClosed, isEarlier, isSent, most, ...talk } = useLoaderData<typeof loader>();
+  const { id, buyer, words, older, isClosed, isEarlier, isSent, most, answers, chosen, ...talk } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   return (
     <div className="stack stack-l page-narrow">
@@ -51,13 +55,17 @@ export default function Conversation() {
           <LinkButton to={`/studio/percakapan/${id}`}>{m.talks_newest()}</LinkButton>
         </div>
       ) : (
-        <TalkForm
-          reply={reply}
-          most={most}
-          isSent={isSent}
-          closed={isClosed && m.talks_closed_shop()}
-          last={words.at(-1)?.id}
-        />
+        <>
+          {!isClosed && <QuickAnswers answers={answers} chosen={chosen?.id} />}
+          <TalkForm
+            reply={reply}
+            typed={chosen?.text}
+            most={most}
+            isSent={isSent}
+            closed={isClosed && m.talks_closed_shop()}
+            last={`${words.at(-1)?.id} ${chosen?.id}`}
+          />
+        </>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { talksOfShop } from '../../domain/conversations';
+import { LinkButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
@@ -21,7 +22,14 @@ export default function Conversations() {
   const { talks, next, isLater } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHeader title={m.talks_title()} />
+      <PageHeader
+        title={m.talks_title()}
+        actions={
+          <LinkButton kind="secondary" to="/studio/percakapan/jawaban-cepat">
+            {m.parcels_quick_title()}
+          </LinkButton>
+        }
+      />
       {talks.length === 0 && <Empty motif="angso-duo">{m.talks_none_shop()}</Empty>}
       <TalkList
         talks={talks}

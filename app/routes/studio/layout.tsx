@@ -7,7 +7,16 @@ import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { StudioShell } from '../../ui/StudioShell';
 import work from '../../ui/work.css?url';
-import { answersBuyers, handlesMoney, makesVouchers, requirePerson } from '../../web/doors';
+import {
+  answersBuyers,
+  editsGoods,
+  handlesMoney,
+  keepsShop,
+  makesVouchers,
+  readsReports,
+  requirePerson,
+  sellsAtStall,
+} from '../../web/doors';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
 
@@ -21,19 +30,58 @@ export async function loader({ context }: LoaderFunctionArgs) {
       countVoicesWaiting({ ...person, shopId }),
       answersBuyers(person) ? countUnreadOfShop({ ...person, shopId }) : null,
     ]);
-    const may = { money: handlesMoney(person), promotions: makesVouchers(person) };
+    const may = {
+      money: handlesMoney(person),
+      promotions: makesVouchers(person),
+      reports: readsReports(person),
+      stall: sellsAtStall(person),
+      products: editsGoods(person),
+      ownShop: keepsShop(person),
+    };
     const waiting = { ordersWaiting, voicesWaiting, talksUnread };
-    return json({ name, title: workplace.name, shop: 'open' as const, ...waiting, ...may });
+    return json({
+      name,
+      title: workplace.name,
+      hasChoice: person.workplaces.length > 1,
+      shop: 'open' as const,
+      ...waiting,
+      ...may,
+    });
   }
   const { step } = await nextStep(personId, undefined);
   const shop = step === 'open-shop' ? ('may-open' as const) : ('not-yet' as const);
   const waiting = { ordersWaiting: 0, voicesWaiting: 0, talksUnread: null };
-  return json({ name, title: name, shop, ...waiting, money: false, promotions: false });
+  return json({
+    name,
+    title: name,
+    hasChoice: false,
+    shop,
+    ...waiting,
+    money: false,
+    promotions: false,
+    reports: false,
+    stall: false,
+    products: true,
+    ownShop: true,
+  });
 }
 
 export default function StudioLayout() {
-  const { name, title, shop, ordersWaiting, voicesWaiting, talksUnread, money, promotions } =
-    useLoaderData<typeof loader>();
+  const {
+    name,
+    title,
+    shop,
+    ordersWaiting,
+    voicesWaiting,
+    talksUnread,
+    money,
+    promotions,
+    reports,
+    stall,
+    products,
+    ownShop,
+    hasChoice,
+  } = useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
   return (
     <StudioShell
@@ -44,7 +92,12 @@ export default function StudioLayout() {
       voicesWaiting={voicesWaiting}
       talksUnread={talksUnread}
       money={money}
+      products={products}
+      ownShop={ownShop}
+      hasChoice={hasChoice}
       promotions={promotions}
+      reports={reports}
+      stall={stall}
       demo={around?.isDemo}
     >
       <Outlet />

@@ -10,7 +10,8 @@ import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { formChoices } from './product-form/choices';
 import { ProductForm, useDeed } from './product-form/ProductForm';
-import { readProduct, refuse } from './product-form/readProduct';
+import { readProduct } from './product-form/readProduct';
+import { refuse } from './product-form/refusals';
 
 export const meta: MetaFunction = () => [{ title: `${m.catalog_new_title()} · Sepucuk` }];
 
@@ -23,13 +24,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
   if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
-  const read = await readProduct(await readForm(request));
+  const read = await readProduct(await readForm(request), seller);
   if ('answer' in read) return read.answer;
 
   const { details, deed, reply } = read;
   const saved = await listProduct(seller, { shopId: seller.shopId, isShown: deed === 'list', ...details });
   if (!saved.ok) return refuse(saved, reply);
-  leaveNote(context.visitor, saved.status === 'LISTED' ? 'product-listed' : 'product-draft', { name: details.name });
+  const code = deed === 'save' ? 'product-draft' : saved.status === 'LISTED' ? 'product-listed' : 'product-waits';
+  leaveNote(context.visitor, code, { name: details.name });
   return redirect(`/studio/produk/${saved.id}`);
 }
 

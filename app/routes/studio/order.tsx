@@ -15,10 +15,11 @@ import { requireSeller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
-import { act, Deed } from './order-page/deeds';
+import { act, Deed, told } from './order-page/deeds';
 import { OrderContents } from './order-page/OrderContents';
 import { OrderDeeds } from './order-page/OrderDeeds';
 import { OrderMoney } from './order-page/OrderMoney';
+import { OrderParcels } from './order-page/OrderParcels';
 import { OrderReturns } from './order-page/OrderReturns';
 import { OrderTalk } from './order-page/OrderTalk';
 import { ShopRefunds } from './order-page/ShopRefunds';
@@ -39,6 +40,7 @@ const notes = {
   confirm: m.orders_done_confirm,
   'close-refund': m.orders_done_close_refund,
   'take-cash': m.orders_done_take_cash,
+  'cannot-send': m.parcels_cannot_done,
 };
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -70,14 +72,6 @@ function readId(text: string | undefined): string {
   return data;
 }
 
-const refusals = {
-  'not-allowed': { status: 403, say: m.orders_not_allowed },
-  'moved-on': { status: 409, say: m.orders_shop_moved_on },
-  'no-account': { status: 409, say: m.orders_shop_refund_no_account },
-  'too-much': { status: 422, say: m.orders_cash_wrong },
-  'wrong-code': { status: 422, say: m.orders_hand_over_wrong },
-};
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
   const orderId = readId(params.id);
@@ -90,8 +84,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return redirect(`/studio/pesanan/${orderId}`);
   }
   if (answer.why === 'not-found') throw new Response(null, { status: 404 });
-  const { status, say } = refusals[answer.why];
-  return json(form.reply({ formErrors: [say()] }), status);
+  const { status, errors } = told({ ...answer, why: answer.why });
+  return json(form.reply({ fieldErrors: errors }), status);
 }
 
 export default function Order() {
@@ -109,10 +103,11 @@ export default function Order() {
       {!refusal && done && <Notice tone="done">{notes[done]({ number: order.number })}</Notice>}
       <div className="split">
         <div className="stack stack-l">
-          <OrderDeeds key={order.status} order={order} answer={answer} />
+          <OrderDeeds key={`${order.status} ${order.shipments.length}`} order={order} answer={answer} />
           <OrderReturns orderId={order.id} returns={returns} />
           <ShopRefunds refunds={refunds} answer={answer} />
           <OrderContents order={order} shopName={shopName} />
+          <OrderParcels order={order} />
           {talk && <OrderTalk orderId={order.id} talk={talk.talk} />}
           <OrderTimeline
             events={order.events}

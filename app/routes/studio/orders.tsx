@@ -1,24 +1,39 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { countOrdersToAccept, type OrderShelf, orderShelves, ordersForShop } from '../../domain/orders';
+import { type OrderShelf, orderShelves, ordersForShop, todaysWork } from '../../domain/orders';
+import { LinkButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
+import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
 import { Shelves } from '../../ui/Shelves';
 import { requireSeller } from '../../web/doors';
+import { takeNote } from '../../web/flash';
+import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
+import { doTogether } from './order-page/doTogether';
 import { OrderLine } from './order-page/OrderLine';
+import { TodaysWork } from './order-page/TodaysWork';
+import { doneWith, NotDone, TogetherBar } from './order-page/Together';
 
 export const meta: MetaFunction = () => [{ title: `${m.orders_title()} · Sepucuk` }];
+
+const notes = { 'together-accept': doneWith.accept, 'together-pack': doneWith.pack };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const { searchParams } = context.visitor.url;
   const shelf = searchParams.get('tampil') === 'retur' ? 'returns' : readShelf(searchParams.get('rak'));
   const after = z.uuid().safeParse(searchParams.get('sesudah')).data; // a broken link shows the first page
-  const [page, toAccept] = await Promise.all([ordersForShop(seller, shelf, after), countOrdersToAccept(seller.shopId)]);
-  return json({ ...page, shelf, toAccept, isLater: after !== undefined });
+  const [page, work] = await Promise.all([ordersForShop(seller, shelf, after), todaysWork(seller)]);
+  const done = takeNote(context.visitor, Object.keys(notes) as (keyof typeof notes)[]);
+  return json({ ...page, shelf, work, done, isLater: after !== undefined });
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const seller = await requireSeller(context);
+  return doTogether(seller, context.visitor, await readForm(request));
 }
 
 function readShelf(asked: string | null): OrderShelf {
@@ -28,7 +43,9 @@ function readShelf(asked: string | null): OrderShelf {
 const shelfNames: Record<OrderShelf, () => string> = {
   all: m.orders_shelf_all,
   new: m.orders_shelf_new,
-  packing: m.orders_shelf_packing,
+  packing: m.parcels_shelf_packing,
+  sending: m.parcels_shelf_sending,
+  late: m.parcels_shelf_late,
   underway: m.orders_shelf_underway,
   returns: m.returns_shelf,
   done: m.orders_shelf_done,
@@ -42,26 +59,46 @@ function addressOf(shelf: OrderShelf, after?: string): string {
 }
 
 export default function Orders() {
-  const { orders, next, shelf, toAccept, isLater } = useLoaderData<typeof loader>();
-  const shelves = (Object.keys(shelfNames) as OrderShelf[]).map((one) => ({
-    to: addressOf(one),
-    name: shelfNames[one](),
-    isCurrent: one === shelf,
-    count: one === 'new' ? toAccept : undefined,
-  }));
+  const { orders, next, shelf, work, done, isLater } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const counts: Partial<Record<OrderShelf, number>> = {
+    new: work?.toAccept,
+    packing: work?.toPack,
+    sending: work?.toSend,
+    late: work?.late,
+    returns: work?.returns,
+  };
+  const shelves = (Object.keys(shelfNames) as OrderShelf[])
+    .filter((one) => one !== 'late' || one === shelf || counts.late)
+    .map((one) => ({ to: addressOf(one), name: shelfNames[one](), isCurrent: one === shelf, count: counts[one] }));
   return (
     <>
       <PageHeader title={m.orders_title()} />
+      {done && <Notice tone="done">{notes[done.code]({ count: Number(done.values.count) })}</Notice>}
+      {answer && <NotDone answer={answer} />}
+      {work && shelf === 'all' && !isLater && <TodaysWork work={work} />}
       <Shelves label={m.orders_shelves()} shelves={shelves} />
       {orders.length === 0 && (
         <Empty motif="angso-duo">{shelf === 'all' ? m.orders_empty() : m.orders_empty_shelf()}</Empty>
       )}
-      <ul className="plain stack">
-        {orders.map((order) => (
-          <OrderLine key={order.id} {...order} />
-        ))}
-      </ul>
+      {/* A form of the document, not of the router: what it answers may be a file. */}
+      <form method="post" className="stack">
+        <ul className="plain stack">
+          {orders.map((order) => (
+            <OrderLine key={order.id} {...order} />
+          ))}
+        </ul>
+        {orders.some(({ status }) => ['NEW', 'ACCEPTED', 'PACKED'].includes(status)) && <TogetherBar />}
+      </form>
       <Pager previous={isLater ? addressOf(shelf) : undefined} next={next && addressOf(shelf, next)} />
+      <div className="row">
+        <LinkButton kind="quiet" to="/studio/pesanan/antar">
+          {m.parcels_carried_title()}
+        </LinkButton>
+        <LinkButton kind="quiet" to="/studio/pesanan/pelayanan">
+          {m.parcels_service_title()}
+        </LinkButton>
+      </div>
     </>
   );
 }

@@ -1,23 +1,31 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { canTake, editProduct, moveProduct, productForEditing } from '../../domain/catalog';
+import { canTake, editProduct, productForEditing } from '../../domain/catalog';
+import { listingOfShop } from '../../domain/listings';
 import { LinkButton } from '../../ui/Button';
+import { GoodsHistory } from '../../ui/GoodsHistory';
 import { Icon } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
+import { OriginLink } from './listing-page/OriginLink';
 import { formChoices } from './product-form/choices';
-import { type NoteCode, noteCodes } from './product-form/notes';
+import { hintsOf } from './product-form/hints';
+import { sayKept } from './product-form/meeting';
+import { noteCodes } from './product-form/notes';
 import { ProductForm } from './product-form/ProductForm';
 import { ProductState } from './product-form/ProductState';
 import { sayProblems } from './product-form/problems';
-import { readProduct, refuse, refuseMove } from './product-form/readProduct';
+import { readProduct } from './product-form/readProduct';
+import { refuse } from './product-form/refusals';
 import { SaveButtons } from './product-form/SaveButtons';
 import { startOf } from './product-form/start';
+import { takeSteps } from './product-form/takeSteps';
 import { Visibility } from './product-form/Visibility';
+import { StockLinks } from './stock-page/StockLinks';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data?.name ?? m.catalog_edit_title()} · Sepucuk` },
@@ -35,50 +43,50 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const product = await open(seller, params.id);
   const { id, slug, name, status, origin, takenDownReason, maker, variants } = product;
+  const start = startOf(product);
   return json({
     ...{ id, slug, name, status, takenDownReason, maker },
     isChecked: origin !== 'DECLARED',
     missing: sayProblems(product.missing),
     canArchive: canTake('archive', status),
     reserved: Object.fromEntries(variants.map((variant) => [variant.id, variant.reserved])),
-    start: startOf(product),
+    start,
+    look: (await listingOfShop(seller, { shopId: seller.shopId, productId: id })) ?? null,
+    hints: await hintsOf(seller, start, id),
     choices: await formChoices(seller, context.visitor),
     note: takeNote(context.visitor, noteCodes) ?? null,
     stamp: Date.now(),
   });
 }
 
-const Step = z.enum(['hide', 'show', 'archive']);
-const noteAfter = { LISTED: 'product-listed', HIDDEN: 'product-hidden', ARCHIVED: 'product-archived' } as const;
-
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
-  const { id: productId } = await open(seller, params.id);
+  const { id: productId, name } = await open(seller, params.id);
   const goods = { shopId: seller.shopId, productId };
   const sent = await readForm(request);
-  const step = Step.safeParse(sent.get('deed')).data;
-  const done = (code: NoteCode, name: string) => {
-    leaveNote(context.visitor, code, { name });
-    return redirect(`/studio/produk/${productId}`);
-  };
-  if (step) {
-    const moved = await moveProduct(seller, { ...goods, step });
-    if (!moved.ok) return refuseMove(moved);
-    return done(moved.status === 'DRAFT' ? 'product-draft' : noteAfter[moved.status], moved.name);
-  }
+  const stepped = await takeSteps(String(sent.get('deed')), { seller, visitor: context.visitor, name, ...goods });
+  if (stepped) return stepped;
 
-  const read = await readProduct(sent);
+  const read = await readProduct(sent, seller, productId);
   if ('answer' in read) return read.answer;
-  const saved = await editProduct(seller, { ...goods, isShown: read.deed === 'list', ...read.details });
+  const isShown = read.deed === 'list';
+  const saved = await editProduct(seller, { ...goods, isShown, ...read.details });
   if (!saved.ok) return refuse(saved, read.reply);
-  const code = read.deed === 'list' ? 'product-listed' : saved.status === 'DRAFT' ? 'product-draft' : 'product-saved';
-  return done(code, read.details.name);
+  const { kept = [], by = [], status } = saved;
+  const code = isShown ? noteOfShowing(status) : status === 'DRAFT' ? 'product-draft' : 'product-saved';
+  const what = kept.length > 0 ? sayKept(kept, by) : '';
+  leaveNote(context.visitor, what ? 'product-met' : code, { name: read.details.name, what });
+  return redirect(`/studio/produk/${productId}`);
 }
+
+/** What has to be looked at first stays where it is. */
+const noteOfShowing = (status: string) => (status === 'LISTED' ? 'product-listed' : 'product-waits');
 
 export default function Product() {
   const product = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { name, slug, status, start, choices, reserved, isChecked, maker } = product;
+  const { id, name, slug, status, start, choices, reserved, isChecked, maker, hints } = product;
+  const form = { answer, start, choices, maker, reserved, isChecked, hints, productId: id };
   return (
     <>
       <PageHeader
@@ -94,12 +102,15 @@ export default function Product() {
         }
       />
       <ProductState {...product} />
+      <StockLinks id={id} isSet={start.salesModel === 'GIFT_SET'} />
       {status !== 'ARCHIVED' && (
-        <ProductForm key={answer?.stamp ?? product.stamp} {...{ answer, start, choices, maker, reserved, isChecked }}>
+        <ProductForm key={answer?.stamp ?? product.stamp} {...form}>
           <SaveButtons status={status} />
         </ProductForm>
       )}
       <Visibility status={status} canArchive={product.canArchive} isTakenDown={product.takenDownReason !== null} />
+      <OriginLink id={id} isOver={status === 'ARCHIVED'} />
+      <GoodsHistory steps={product.look?.history ?? []} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { productsOfShop } from '../../domain/catalog';
+import { permitsEnding } from '../../domain/listings';
 import { LinkButton } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { GoodsLines } from '../../ui/GoodsLine';
@@ -10,7 +11,9 @@ import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
 import { requireSeller } from '../../web/doors';
 import { m } from '../../words/generated/messages';
+import { PermitsEnding } from './listing-page/PermitsEnding';
 import { ProductLine } from './product-form/ProductLine';
+import { GoodsTools } from './table-page/GoodsTools';
 
 export const meta: MetaFunction = () => [{ title: `${m.catalog_products_title()} · Sepucuk` }];
 
@@ -21,7 +24,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const isArchive = searchParams.get('tampil') === 'arsip';
   const page = await productsOfShop(seller, { shopId: seller.shopId, after, isArchive });
   if (!page) throw new Response(null, { status: 403 });
-  return json({ ...page, isArchive, isFirst: !after });
+  const permits = after || isArchive ? [] : await permitsEnding(seller, seller.shopId);
+  return json({ ...page, permits, isArchive, isFirst: !after });
 }
 
 function addressOf(isArchive: boolean, after?: string) {
@@ -32,7 +36,7 @@ function addressOf(isArchive: boolean, after?: string) {
 }
 
 export default function Products() {
-  const { products, next, isArchive, isFirst } = useLoaderData<typeof loader>();
+  const { products, permits, next, isArchive, isFirst } = useLoaderData<typeof loader>();
   const title = isArchive ? m.catalog_products_archive_title() : m.catalog_products_title();
   return (
     <>
@@ -47,6 +51,8 @@ export default function Products() {
           {m.voices_studio()}
         </LinkButton>
       </p>
+      {!isArchive && <GoodsTools />}
+      <PermitsEnding permits={permits} />
       {products.length > 0 ? (
         <GoodsLines label={title}>
           {products.map((product) => (
@@ -77,7 +83,7 @@ function Nothing({ isArchive, isFirst }: { isArchive: boolean; isFirst: boolean 
 
 function AddProduct() {
   return (
-    <LinkButton to="/studio/produk/baru">
+    <LinkButton to="/studio/produk/cepat">
       <Icon name="more" />
       {m.catalog_products_add()}
     </LinkButton>

@@ -1,95 +1,54 @@
-import { parseWithZod } from '@conform-to/zod/v4';
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
-import type { z } from 'zod';
-import { dayInWib } from '../../domain/calendar';
-import {
-  joinVoucher,
-  leaveVoucher,
-  makeShopVoucher,
-  stopVoucher,
-  vouchersOfShop,
-  vouchersToJoin,
-} from '../../domain/vouchers';
-import { Empty } from '../../ui/Empty';
-import { Notice } from '../../ui/Notice';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { offersOfShop } from '../../domain/offers';
+import { Icon, type IconName } from '../../ui/Icon';
 import { PageHeader } from '../../ui/PageHeader';
-import { Section } from '../../ui/Section';
-import { VoucherForm } from '../../ui/VoucherForm';
-import { VouchersKept } from '../../ui/VouchersKept';
-import { requirePromoter, type Seller } from '../../web/doors';
-import { leaveNote, takeNote } from '../../web/flash';
-import { readForm } from '../../web/forms';
-import { ShopVoucherDeed, voucherRefusal, voucherWish } from '../../web/voucherForm';
+import { StatusPill } from '../../ui/StatusPill';
+import { requirePromoter } from '../../web/doors';
 import { m } from '../../words/generated/messages';
-import { ToJoin } from './promotions-page/ToJoin';
 
-export const meta: MetaFunction = () => [{ title: `${m.vouchers_promotions()} · Sepucuk` }];
+export const meta: MetaFunction = () => [{ title: `${m.promotions_title()} · Sepucuk` }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const seller = await requirePromoter(context);
-  const [own, toJoin] = await Promise.all([vouchersOfShop(seller), vouchersToJoin(seller)]);
-  const note = takeNote(context.visitor, ['make', 'stop', 'join', 'leave']);
-  return json({ own, toJoin, today: dayInWib(new Date()), note });
+  const offers = await offersOfShop(await requirePromoter(context));
+  return json({ running: offers.filter(({ state }) => state === 'running').length });
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const seller = await requirePromoter(context);
-  const form = parseWithZod(await readForm(request), { schema: ShopVoucherDeed });
-  if (form.status !== 'success') return json(form.reply(), 422);
-  const deed = form.value;
-  const answer = await act(seller, deed);
-  if (!answer.ok) {
-    const { reply, status } = voucherRefusal(answer.why, deed.intent === 'make' ? deed.kind : undefined);
-    return json(form.reply(reply), status);
-  }
-  leaveNote(context.visitor, deed.intent, 'code' in answer ? { code: String(answer.code) } : {});
-  return redirect('/studio/promosi');
-}
+type Door = { to: string; icon: IconName; name: () => string; about: () => string };
 
-function act(seller: Seller, deed: z.infer<typeof ShopVoucherDeed>) {
-  switch (deed.intent) {
-    case 'make':
-      return makeShopVoucher(seller, voucherWish(deed));
-    case 'stop':
-      return stopVoucher(seller, deed.id);
-    case 'join':
-      return joinVoucher(seller, deed.id);
-    case 'leave':
-      return leaveVoucher(seller, deed.id);
-  }
-}
-
-const notes = {
-  make: (code: string) => m.vouchers_made({ code }),
-  stop: m.vouchers_stopped,
-  join: m.vouchers_joined,
-  leave: m.vouchers_left,
-};
+const doors: Door[] = [
+  { to: 'diskon', icon: 'money', name: m.promotions_offers, about: m.promotions_offers_about },
+  { to: 'voucher', icon: 'voucher', name: m.promotions_vouchers, about: m.promotions_vouchers_about },
+  { to: 'kampanye', icon: 'campaign', name: m.promotions_join, about: m.promotions_join_about },
+  { to: 'bagikan', icon: 'share', name: m.promotions_share, about: m.promotions_share_about },
+  { to: 'poster', icon: 'print', name: m.promotions_poster, about: m.promotions_poster_about },
+  { to: 'kartu-harga', icon: 'papers', name: m.promotions_cards, about: m.promotions_cards_about },
+];
 
 export default function Promotions() {
-  const { own, toJoin, today, note } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const refusal = answer?.error?.[''];
+  const { running } = useLoaderData<typeof loader>();
   return (
-    <div className="stack stack-l">
-      <PageHeader title={m.vouchers_promotions()} lead={m.vouchers_promotions_lead()} />
-      {refusal && <Notice tone="error">{refusal}</Notice>}
-      {!answer && note && <Notice tone="done">{notes[note.code](String(note.values.code ?? ''))}</Notice>}
-      <Section title={m.vouchers_own()}>
-        {own.length > 0 ? <VouchersKept vouchers={own} by="shop" /> : <Empty>{m.vouchers_own_none()}</Empty>}
-      </Section>
-      <Section title={m.vouchers_new()}>
-        <VoucherForm key={own[0]?.id} about={m.vouchers_new_about_shop()} today={today} answer={answer} />
-      </Section>
-      <Section title={m.vouchers_to_join()}>
-        <p>{m.vouchers_to_join_lead()}</p>
-        {toJoin.length > 0 ? (
-          <ToJoin vouchers={toJoin} />
-        ) : (
-          <Empty motif="kapal-sanggat">{m.vouchers_to_join_none()}</Empty>
-        )}
-      </Section>
-    </div>
+    <>
+      <PageHeader title={m.promotions_title()} lead={m.promotions_lead()} />
+      <ul className="plain columns">
+        {doors.map(({ to, icon, name, about }) => (
+          <li key={to}>
+            <Link className="card door" to={`/studio/promosi/${to}`}>
+              <Icon name={icon} />
+              <span className="stack stack-s">
+                <span className="strong">{name()}</span>
+                <span className="hint">{about()}</span>
+                {to === 'diskon' && running > 0 && (
+                  <span>
+                    <StatusPill tone="active">{m.promotions_running_count({ count: running })}</StatusPill>
+                  </span>
+                )}
+              </span>
+              <Icon name="forward" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

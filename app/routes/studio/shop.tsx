@@ -11,8 +11,6 @@ import type { Actor } from '../../domain/accounts';
 import { areaOptions, regenciesWithDistricts } from '../../domain/areas';
 import { closeShop, editShop, openShop, reopenShop, slugOf } from '../../domain/shops';
 import type { loader as root } from '../../root';
-import { LinkButton } from '../../ui/Button';
-import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { leaveNote, takeNote } from '../../web/flash';
@@ -21,6 +19,8 @@ import { m } from '../../words/generated/messages';
 import { arrange } from './shop-form/arrange';
 import { type Desk, homeOf, requireDesk, shopToShow } from './shop-form/desk';
 import { OpenOrClosed } from './shop-form/OpenOrClosed';
+import { paymentsOf } from './shop-form/payments';
+import { Rooms } from './shop-form/Rooms';
 import { ShopForm } from './shop-form/ShopForm';
 import { readShop, type ShopErrors, sayRefusal } from './shop-form/schema';
 import { readTyped, type TypedShop } from './shop-form/typed';
@@ -37,6 +37,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     shop,
     places: await placesOf(shop),
     destinations,
+    payments: await paymentsOf(desk),
     open: desk.can === 'edit' ? { name: desk.shop.name, status: desk.shop.status, slug: desk.shop.slug } : null,
     note: takeNote(context.visitor, ['opened', 'saved', 'closed', 'reopened'])?.code ?? null,
   });
@@ -89,29 +90,24 @@ async function save(person: Actor, desk: Desk, typed: TypedShop): Promise<ShopEr
 }
 
 export default function ShopPage() {
-  const { open, destinations, note, ...stored } = useLoaderData<typeof loader>();
+  const { open, destinations, payments, note, ...stored } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const host = new URL(useRouteLoaderData<typeof root>('root')?.origin ?? 'http://localhost').host;
+  const around = useRouteLoaderData<typeof root>('root');
+  const host = new URL(around?.origin ?? 'http://localhost').host;
   return (
     <>
       <PageHeader title={open?.name ?? m.shops_open_title()} lead={open ? undefined : m.shops_open_lead()} />
       {note && <Notice tone="done">{notes[note]()}</Notice>}
       {open && <OpenOrClosed {...open} />}
-      {open && (
-        <p>
-          <LinkButton kind="secondary" to="/studio/toko/tempat">
-            <Icon name="place" />
-            {m.places_manage()}
-          </LinkButton>{' '}
-          <span className="hint">{m.places_manage_about()}</span>
-        </p>
-      )}
+      {open && <Rooms />}
       <ShopForm
         shop={answer?.shop ?? stored.shop}
         places={answer?.places ?? stored.places}
         errors={answer?.errors ?? {}}
         destinations={destinations}
+        payments={payments}
         isNew={!open}
+        who={around?.visitor?.name ?? ''}
         host={host}
       />
     </>

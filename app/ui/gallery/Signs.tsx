@@ -13,7 +13,6 @@ import { MotifEdge } from '../MotifEdge';
 import { Notice } from '../Notice';
 import { Section } from '../Section';
 import { StatusPill } from '../StatusPill';
-import { Stepper } from '../Stepper';
 import { Timeline } from '../Timeline';
 
 const noon = '2026-11-24T05:00:00Z';
@@ -89,15 +88,7 @@ export function Signs() {
         <Notice tone="error">Stok Kopi Kerinci tinggal 2. Kurangi jumlahnya, lalu coba lagi.</Notice>
         <Notice tone="info">Usahamu sedang diperiksa. Biasanya selesai dalam 2 hari kerja.</Notice>
       </Section>
-      <Section title="Stepper · Timeline">
-        <Stepper
-          label="Penyelesaian belanja"
-          steps={[
-            { name: 'Alamat', state: 'done', to: '/bayar' },
-            { name: 'Pengiriman', state: 'current' },
-            { name: 'Pembayaran', state: 'upcoming' },
-          ]}
-        />
+      <Section title="Timeline">
         <Timeline
           label="Perjalanan pesanan"
           steps={[

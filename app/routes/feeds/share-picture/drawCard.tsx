@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Motif, type MotifName } from '../../../ui/Motif';
-import { MotifEdge } from '../../../ui/MotifEdge';
 import { rupiah } from '../../../ui/rupiah';
 import type { ShareCard } from '../../../web/shareCards';
 import { type Drawn, lettering } from '../../../web/sharePictures';
 import { m } from '../../../words/generated/messages';
+import { Cloth, Hems } from './Cloth';
 import { Mark } from './Mark';
 import { clothOf, styles } from './palette';
 import { Words } from './Words';
@@ -29,48 +28,14 @@ export function drawCard(card: ShareCard): Drawn {
     <svg xmlns="http://www.w3.org/2000/svg" width={WIDTH} height={HEIGHT} aria-hidden="true">
       <style>{styles(cloth)}</style>
       <rect width={WIDTH} height={HEIGHT} fill="#fbf7f0" />
-      <Hems />
-      <Cloth motif={motif} />
+      <Hems width={WIDTH} height={HEIGHT} />
+      <Cloth motif={motif} room={ROOM} />
       <Mark x={EDGE} y={76} />
       <Words lines={[{ text: 'Sepucuk', hand: hands.brand, fill: '#9b2226', top: 76 }]} left={EDGE + 58} />
       <Words lines={wordsOf(card)} left={EDGE} />
     </svg>,
   );
   return { svg, room: ROOM };
-}
-
-/** The hem of a sarong above and below. */
-function Hems() {
-  return (
-    <>
-      <g transform="scale(2)">
-        <svg width={WIDTH / 2} height="14" aria-hidden="true">
-          <MotifEdge />
-        </svg>
-      </g>
-      <g transform={`translate(0 ${HEIGHT}) scale(2 -2)`}>
-        <svg width={WIDTH / 2} height="14" aria-hidden="true">
-          <MotifEdge />
-        </svg>
-      </g>
-    </>
-  );
-}
-
-function Cloth({ motif }: { motif: MotifName }) {
-  const { left, top, width, height, corner } = ROOM;
-  return (
-    <>
-      <clipPath id="room">
-        <rect x={left} y={top} width={width} height={height} rx={corner} />
-      </clipPath>
-      <g clipPath="url(#room)">
-        <svg x={left} y={top} width={width} height={height} aria-hidden="true">
-          <Motif name={motif} />
-        </svg>
-      </g>
-    </>
-  );
 }
 
 /** The words beside the picture, from the name down; at their longest they end above the hem. */
@@ -96,6 +61,6 @@ function wordsOf(card: ShareCard) {
   ];
 }
 
-function priceOf(price: number, { isFrom, locale }: ShareCard): string {
+export function priceOf(price: number, { isFrom, locale }: ShareCard): string {
   return isFrom ? `${m.ui_price_from({}, { locale })} ${rupiah(price)}` : rupiah(price);
 }

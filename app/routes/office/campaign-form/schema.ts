@@ -11,7 +11,7 @@ const wrong = {
 };
 
 /** What `datetime-local` sends, read as a moment in Jambi: WIB all year round. */
-const moment = z
+export const moment = z
   .string(wrong.moment)
   .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/, wrong.moment)
   .transform((text) => new Date(`${text}:00+07:00`))

@@ -1,6 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import type { SerializeFrom } from '@remix-run/node';
-import { Form, useNavigation } from '@remix-run/react';
+import { Form, Link, useNavigation } from '@remix-run/react';
 import type { OpenReport } from '../../../domain/reviews';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
@@ -12,11 +12,11 @@ import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 import { About, Said } from './Said';
 
-type ReportCardProps = { report: SerializeFrom<OpenReport>; answer?: SubmissionResult };
+type ReportCardProps = { report: SerializeFrom<OpenReport>; answer?: SubmissionResult; opensGoods: boolean };
 
 /** One report: what is wrong with what, and what staff can do about it. */
-export function ReportCard({ report, answer }: ReportCardProps) {
-  const { id, reason, text, contact, madeAt, voice } = report;
+export function ReportCard({ report, answer, opensGoods }: ReportCardProps) {
+  const { id, reason, text, contact, madeAt, voice, productId } = report;
   const result = answer?.initialValue?.report === id ? answer : undefined;
   return (
     <Card as="li">
@@ -38,6 +38,11 @@ export function ReportCard({ report, answer }: ReportCardProps) {
       )}
       {voice && <Said voice={voice} />}
       {voice?.hiddenWhy && <p className="hint">{m.voices_office_hidden_already({ reason: voice.hiddenWhy })}</p>}
+      {productId && opensGoods && (
+        <p>
+          <Link to={`/kantor/produk/${productId}`}>{m.listings_look_at_goods()}</Link>
+        </p>
+      )}
       <div className="row">
         {voice && !voice.hiddenWhy && (
           <ReasonForm

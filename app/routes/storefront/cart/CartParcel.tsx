@@ -6,11 +6,12 @@ import { DefinitionList } from '../../../ui/DefinitionList';
 import { GoodsLines } from '../../../ui/GoodsLine';
 import { Icon } from '../../../ui/Icon';
 import { Money } from '../../../ui/Money';
+import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
 import { CartLine } from './CartLine';
 
 /** What lies in the cart of one shop. */
-export function CartParcel({ parcel }: { parcel: SerializeFrom<Parcel> }) {
+export function CartParcel({ parcel, away }: { parcel: SerializeFrom<Parcel>; away?: string }) {
   const { shopId, shopName, shopSlug, lines, goods } = parcel;
   return (
     <Card as="section" labelledBy={`toko-${shopId}`}>
@@ -18,6 +19,7 @@ export function CartParcel({ parcel }: { parcel: SerializeFrom<Parcel> }) {
         <Icon name="shop" />
         <Link to={`/toko/${shopSlug}`}>{shopName}</Link>
       </h2>
+      {away && <Notice tone="error">{away}</Notice>}
       <GoodsLines label={m.carts_lines_of({ shop: shopName })}>
         {lines.map((line) => (
           <CartLine key={line.variantId} line={line} />

@@ -64,6 +64,7 @@ function SavedLine({ line }: { line: Line }) {
 
 function Changes({ line: { problem, available, priceBefore, listPrice } }: { line: Line }) {
   if (problem === 'gone') return <Notice tone="info">{m.keeping_wish_gone()}</Notice>;
+  if (problem === 'away') return <Notice tone="info">{m.carts_away()}</Notice>;
   if (problem === 'sold-out') return <Notice tone="info">{m.keeping_wish_sold_out()}</Notice>;
   return (
     <>

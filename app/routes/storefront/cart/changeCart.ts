@@ -8,6 +8,7 @@ import { leaveNote } from '../../../web/flash';
 import { readForm } from '../../../web/forms';
 import type { Visitor } from '../../../web/visitor';
 import { m } from '../../../words/generated/messages';
+import { sayAway } from '../goods/sayAway';
 import { changeVouchers } from '../vouchers/changeVouchers';
 import type { CartAnswer } from './answer';
 
@@ -54,6 +55,7 @@ export async function changeCart(request: Request, visitor: Visitor): Promise<Ty
 
   const answer = await putInCart(visitor, form.value);
   if (!answer.ok) {
+    if (answer.why === 'away') return json({ say: sayAway(answer.away) }, 409);
     const { status, say } = refusals[answer.why];
     return json({ say: say() }, status);
   }

@@ -9,7 +9,7 @@ import { home } from './home';
 import { type ProductShown, productDescribed } from './product';
 import { publicHead } from './publicMeta';
 
-type Product = ProductShown & { priceFrom: number; shop: { place: string } };
+type Product = ProductShown & { priceFrom: number; shop: { place: string }; away?: unknown };
 
 /** What goods tell whoever finds or shares them. `varian` only chooses on the page, so that its address is the same. */
 export function productHead(url: URL, product: Product, found: FoundProduct): MetaDescriptor[] {
@@ -24,7 +24,7 @@ export function productHead(url: URL, product: Product, found: FoundProduct): Me
     ],
     picture: { path: found.picture, alt: m.storefront_share_picture(words) },
     described: (address, origin) => [
-      productDescribed(product, {
+      productDescribed(asToBeHad(product), {
         address,
         shopAddress: addressIn(getLocale(), origin, `/toko/${shop.slug}`),
         origin,
@@ -32,4 +32,10 @@ export function productHead(url: URL, product: Product, found: FoundProduct): Me
       }),
     ],
   });
+}
+
+/** Of a shop on holiday nothing can be had, as its page says. */
+function asToBeHad(product: Product): Product {
+  const { away, variants } = product;
+  return away ? { ...product, variants: variants.map((variant) => ({ ...variant, available: 0 })) } : product;
 }

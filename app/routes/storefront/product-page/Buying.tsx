@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ProductPage } from '../../../domain/catalog';
 import { Badge } from '../../../ui/Badge';
 import { BbiBadge } from '../../../ui/BbiBadge';
+import { Notice } from '../../../ui/Notice';
 import { PageHeader } from '../../../ui/PageHeader';
 import { rated } from '../../../ui/rated';
 import { m } from '../../../words/generated/messages';
@@ -27,12 +28,14 @@ type BuyingProps = {
     | 'sold'
   >;
   variant: ReturnType<typeof useVariant>;
+  /** Why it cannot be bought now, though it is there: the shop is on holiday. */
+  away?: string;
   /** What else belongs beside the button. */
   children?: ReactNode;
 };
 
 /** What it is, what it costs, and the way into the cart. */
-export function Buying({ product, variant: { chosen, choose }, children }: BuyingProps) {
+export function Buying({ product, variant: { chosen, choose }, away, children }: BuyingProps) {
   const { name, variants, madeToOrderDays } = product;
   const crumbs = product.categories.map((category) => ({
     to: `/kategori/${category.slug}`,
@@ -45,7 +48,7 @@ export function Buying({ product, variant: { chosen, choose }, children }: Buyin
       <Rating product={product} />
       <Signs product={product} />
       {madeToOrderDays && <p>{m.storefront_product_wait({ days: madeToOrderDays })}.</p>}
-      <AddToCart variants={variants} chosen={chosen} choose={choose} />
+      {away ? <Notice tone="info">{away}</Notice> : <AddToCart variants={variants} chosen={chosen} choose={choose} />}
       {children}
     </div>
   );

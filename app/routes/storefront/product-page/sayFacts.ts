@@ -22,11 +22,13 @@ const permitNames = {
 };
 
 /** How it is sold, what it weighs, what allows it to be sold. */
-function about({ salesModel, madeToOrderDays, categories, variants, permits, halal }: ProductPage): SaidFact[] {
+function about(product: ProductPage): SaidFact[] {
+  const { salesModel, madeToOrderDays, categories, variants, permits, halal } = product;
   const leaf = categories.at(-1);
   const wait = madeToOrderDays ? `. ${m.storefront_product_wait({ days: madeToOrderDays })}` : '';
   return [
     { name: m.storefront_product_model(), lines: [`${modelWords[salesModel]()}${wait}`] },
+    ...contents(product),
     { name: m.storefront_product_weight(), lines: eachVariant(variants, ({ grams }) => weight(grams)) },
     { name: m.storefront_product_size(), lines: eachVariant(variants, size) },
     ...(leaf
@@ -37,6 +39,16 @@ function about({ salesModel, madeToOrderDays, categories, variants, permits, hal
       : []),
     ...permits.map(ofPermit),
   ];
+}
+
+/** What lies in a set; where there are several, in which. */
+function contents({ contents, variants }: ProductPage): SaidFact[] {
+  if (contents.length === 0) return [];
+  const lines = contents.map(({ set, pieces, name: goods }) => {
+    const part = m.stock_set_part({ pieces, goods });
+    return variants.length > 1 && set ? `${set}: ${part}` : part;
+  });
+  return [{ name: m.stock_set_contents(), lines }];
 }
 
 function ofPermit({ kind, number, expiresOn, hasExpired }: PermitOnPage): SaidFact {

@@ -3,16 +3,15 @@ import { Link } from '@remix-run/react';
 import type { ReturnShown } from '../../../domain/returns';
 import { BuyAgain } from '../../../ui/BuyAgain';
 import { Card } from '../../../ui/Card';
-import { CopyText } from '../../../ui/CopyText';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { GoodsLine, GoodsLines } from '../../../ui/GoodsLine';
 import { Icon } from '../../../ui/Icon';
 import { Money } from '../../../ui/Money';
 import { OrderStatus } from '../../../ui/OrderStatus';
 import { OrderTimeline } from '../../../ui/OrderTimeline';
+import { Parcels } from '../../../ui/Parcels';
 import { pictureSource } from '../../../ui/pictureSource';
 import { rupiah } from '../../../ui/rupiah';
-import { TrackParcel } from '../../../ui/TrackParcel';
 import { m } from '../../../words/generated/messages';
 import { ReturnBlock } from '../return-page/ReturnBlock';
 import { Address } from './Address';
@@ -35,7 +34,7 @@ type OrderBlockProps = {
 
 /** One shop's part of the purchase: where it stands, what it is, where it goes, what can be done about it. */
 export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
-  const { number, shopName, status, trackingNumber, service, lines, goods, shipping, refusal, note } = order;
+  const { number, shopName, status, service, lines, goods, shipping, refusal, note } = order;
   const isPickedUp = order.place !== null;
   return (
     <Card as="section" labelledBy={number}>
@@ -56,13 +55,8 @@ export function OrderBlock({ order, returns, talk, code }: OrderBlockProps) {
       {order.refunds.map((refund) => (
         <RefundState key={refund.id} refund={refund} />
       ))}
-      {trackingNumber && (
-        <div className="card-part">
-          <p>{m.orders_tracking({ service })}</p>
-          <CopyText text={trackingNumber} label={m.orders_tracking_number()} />
-          <TrackParcel service={service} />
-        </div>
-      )}
+      {status === 'PACKED' && order.shipments.length > 0 && <p>{m.parcels_rest_follows()}</p>}
+      <Parcels parcels={order.shipments} lines={lines} />
       <PickUp order={order} />
       {order.payTo && <PayShop number={number} to={order.payTo} />}
       <OrderDeeds order={order} code={code} />

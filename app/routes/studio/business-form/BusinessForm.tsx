@@ -6,6 +6,7 @@ import type { AreaChoice, AreaLists } from '../../../ui/areaLists';
 import { filled } from '../../../ui/areaValues';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { KeepTyping } from '../../../ui/KeepTyping';
 import { NumberField } from '../../../ui/NumberField';
 import { problemsByName } from '../../../ui/problemsByName';
 import { Section } from '../../../ui/Section';
@@ -31,12 +32,14 @@ type BusinessFormProps = {
   isReturned: boolean;
   result: SubmissionResult | undefined;
   options: AreaLists;
+  /** Whoever fills it in, and whether it has been stored. */
+  keeping: { name: string; isStored: boolean };
 };
 
 const sectorOptions = () => Object.entries(sectorNames).map(([value, name]) => ({ value, label: name() }));
 
 /** Everything about a business on one page, with two ways on: keep it, or keep and send it. */
-export function BusinessForm({ business, isReturned, result, options }: BusinessFormProps) {
+export function BusinessForm({ business, isReturned, result, options, keeping }: BusinessFormProps) {
   const navigation = useNavigation();
   const busyWith = navigation.state === 'submitting' ? navigation.formData?.get('intent') : undefined;
   const [form, field] = useForm<Record<keyof Typed, string>>({
@@ -50,6 +53,7 @@ export function BusinessForm({ business, isReturned, result, options }: Business
   return (
     <Form method="post" className="stack stack-l page-narrow" {...getFormProps(form)}>
       <ErrorSummary problems={problemsByName(errors, controlId)} />
+      <KeepTyping name={`usaha ${keeping.name}`} isStored={keeping.isStored} />
       <Section title={m.register_about_business()}>
         <TextField
           label={m.register_name()}

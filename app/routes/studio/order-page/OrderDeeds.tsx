@@ -10,14 +10,16 @@ import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
+import { CannotSend } from './CannotSend';
 import { PickUpDeeds } from './PickUpDeeds';
+import { ShipDeed } from './ShipDeed';
 import type { OrderShown } from './shown';
 
 type Answer = SubmissionResult<string[]> | undefined;
 
 /** What the shop does next with an order; nothing when it is the buyer's or the clock's turn. */
 export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answer }) {
-  const { may, acceptBy, service, payment } = order;
+  const { may, acceptBy, payment } = order;
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <Card as="section" raised>
@@ -32,13 +34,11 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
         </div>
       )}
       {may.pack && <Deed intent="pack">{m.orders_pack()}</Deed>}
-      {may.ship && payment?.method === 'CASH' && (
-        <p className="strong">{m.orders_cash_to_collect({ amount: rupiah(payment.amount) })}</p>
-      )}
-      {may.ship && <Ship answer={answer} service={service} />}
+      {may.ship && <ShipDeed order={order} answer={answer} />}
       <PickUpDeeds order={order} answer={answer} />
       {may.takeCash && payment && <TakeCash answer={answer} amount={payment.amount} />}
       {may.refuse && <Refuse answer={answer} />}
+      {may.cannotSend && <CannotSend order={order} answer={answer} />}
     </Card>
   );
 }
@@ -71,26 +71,6 @@ function Decline({ answer }: { answer: Answer }) {
         </Button>
       </Form>
     </Confirm>
-  );
-}
-
-function Ship({ answer, service }: { answer: Answer; service: string }) {
-  const mine = answer?.initialValue?.intent === 'ship' ? answer : undefined;
-  const [form, { trackingNumber }] = useForm<{ trackingNumber: string }>({ id: 'ship', lastResult: mine });
-  return (
-    <Form method="post" {...getFormProps(form)} className="stack">
-      <TextField
-        field={trackingNumber}
-        label={m.orders_tracking_number()}
-        hint={m.orders_tracking_hint({ service })}
-        maxLength={60}
-        autoCapitalize="characters"
-        spellCheck={false}
-      />
-      <Button wide name="intent" value="ship">
-        {m.orders_ship()}
-      </Button>
-    </Form>
   );
 }
 

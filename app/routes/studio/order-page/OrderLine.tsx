@@ -8,15 +8,27 @@ import { OrderStatus } from '../../../ui/OrderStatus';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
+/** What several can be done to at once: accepted, packed, labelled. */
+const choosable = ['NEW', 'ACCEPTED', 'PACKED'];
+
 /** An order in the list: who, what, where to, and until when it wants an answer. */
 export function OrderLine(order: SerializeFrom<OrderListed>) {
-  const { id, number, status, recipient, regencyName, placeName, pieces, firstLine, goods, acceptBy } = order;
+  const { id, number, status, recipient, regencyName, placeName, pieces, firstLine, goods, acceptBy, parcels } = order;
+  const isChoosable = choosable.includes(status);
   return (
     <Card as="li" labelledBy={`order-${id}`}>
       <div className="row row-spread">
-        <h2 id={`order-${id}`}>
-          <Link to={`/studio/pesanan/${id}`}>{number}</Link>
-        </h2>
+        <div className="row">
+          {isChoosable && (
+            <label className="pick">
+              <input type="checkbox" name="id" value={id} />
+              <span className="unseen">{m.parcels_pick({ number })}</span>
+            </label>
+          )}
+          <h2 id={`order-${id}`}>
+            <Link to={`/studio/pesanan/${id}`}>{number}</Link>
+          </h2>
+        </div>
         <OrderStatus status={status} reader="seller" isPickedUp={placeName !== null} />
       </div>
       <p>
@@ -25,6 +37,7 @@ export function OrderLine(order: SerializeFrom<OrderListed>) {
       <p className="hint">
         {recipient}, {placeName ? m.orders_to_be_collected({ place: placeName }) : m.orders_to({ place: regencyName })}
       </p>
+      {status === 'PACKED' && parcels > 0 && <p className="hint">{m.parcels_some_sent({ count: parcels })}</p>}
       {status === 'NEW' && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
       )}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   acceptOrder,
+  cannotSend,
   confirmDirectPayment,
   declineOrder,
   handOverOrder,
@@ -8,12 +9,12 @@ import {
   readyOrder,
   refuseParcel,
   type Seller,
-  sendOrder,
   takeBackUncollected,
   takeCash,
 } from '../../../domain/orders';
 import { closeShopRefund } from '../../../domain/refunds';
 import { m } from '../../../words/generated/messages';
+import { Parcel, shipParcel } from './shipParcel';
 
 const text = (most: number, error: () => string) => z.string({ error }).trim().min(1, { error }).max(most, { error });
 /** 250000, 250.000 and Rp250.000 are the same. */
@@ -35,8 +36,33 @@ export const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('close-refund'), refundId: z.uuid(), proof: text(100, m.payments_proof_wrong) }),
   z.object({ intent: z.literal('refuse'), note: text(500, m.orders_refuse_note_wrong) }),
   z.object({ intent: z.literal('take-cash'), amount: rupiahTyped }),
-  z.object({ intent: z.literal('ship'), trackingNumber: text(60, m.orders_tracking_wrong) }),
+  z.object({ intent: z.literal('cannot-send'), reason: text(500, m.orders_reason_wrong) }),
+  Parcel,
 ]);
+
+type Why = Exclude<Exclude<Awaited<ReturnType<typeof act>>, { ok: true }>['why'], 'not-found'>;
+type Told = { status: number; say: (told: { courier: string; example: string }) => string; field?: string };
+
+const refusals: Record<Why, Told> = {
+  'not-allowed': { status: 403, say: () => m.orders_not_allowed() },
+  'moved-on': { status: 409, say: () => m.orders_shop_moved_on() },
+  'no-account': { status: 409, say: () => m.orders_shop_refund_no_account() },
+  disputed: { status: 409, say: () => m.parcels_disputed() },
+  'too-much': { status: 422, say: () => m.orders_cash_wrong() },
+  'wrong-code': { status: 422, say: () => m.orders_hand_over_wrong() },
+  'no-pieces': { status: 422, say: () => m.parcels_no_pieces() },
+  'too-many-pieces': { status: 422, say: () => m.parcels_too_many() },
+  'one-parcel': { status: 422, say: () => m.parcels_cash_in_one() },
+  'number-missing': { status: 422, say: m.parcels_number_missing, field: 'trackingNumber' },
+  'number-odd': { status: 422, say: m.parcels_number_odd, field: 'trackingNumber' },
+  nobody: { status: 422, say: () => m.parcels_courier_name_wrong(), field: 'courierName' },
+};
+
+/** What a refusal says, where it stands, and with which status it goes out. */
+export function told({ why, courier = '', example = '' }: { why: Why; courier?: string; example?: string }) {
+  const { status, say, field = '' } = refusals[why];
+  return { status, errors: { [field]: [say({ courier, example })] } };
+}
 
 /** Does it. */
 export function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>) {
@@ -62,6 +88,8 @@ export function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>)
     case 'take-cash':
       return takeCash(seller, { orderId, amount: deed.amount });
     case 'ship':
-      return sendOrder(seller, { orderId, trackingNumber: deed.trackingNumber });
+      return shipParcel(seller, orderId, deed);
+    case 'cannot-send':
+      return cannotSend(seller, { orderId, reason: deed.reason });
   }
 }

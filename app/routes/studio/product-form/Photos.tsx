@@ -1,98 +1,105 @@
-import { type ChangeEvent, useState } from 'react';
+import { type ChangeEvent, useCallback, useEffect, useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { FileField } from '../../../ui/FileField';
 import { Icon } from '../../../ui/Icon';
-import { Picture } from '../../../ui/Picture';
+import { Notice } from '../../../ui/Notice';
 import { pictureSource } from '../../../ui/pictureSource';
+import type { Cut } from '../../../ui/shrink';
 import { m } from '../../../words/generated/messages';
+import { CutPhoto } from '../photo-form/CutPhoto';
+import { KeptPhoto } from '../photo-form/KeptPhoto';
+import { PhotoOnTheWay } from '../photo-form/PhotoOnTheWay';
+import { type FormPhoto, usePhotos } from '../photo-form/usePhotos';
+import { useWaitingForm } from '../photo-form/useWaitingForm';
 import { Part } from './Part';
 
 type PhotosProps = { hashes: string[]; name: string; most: number; errors?: string[]; busy: boolean; inputId: string };
 
-const LARGEST = 20 * 1024 * 1024; // bytes of a file; the server takes no more
-
-/** The photos that hang to the goods, and the way to more. They travel with the form by their hashes. */
+/**
+ * The photos that hang to the goods, and the way to more. They travel with the form by their hashes. A script makes each small
+ * and sends it as soon as it is chosen; without one they travel whole, by the button.
+ */
 export function Photos({ hashes, name, most, errors = [], busy, inputId }: PhotosProps) {
-  const [isTooMuch, setTooMuch] = useState(false);
+  const { photos, isOnTheWay, ...act } = usePhotos(hashes, most);
+  const [isReady, setReady] = useState(false);
+  const [leftOut, setLeftOut] = useState(0);
+  const [cutting, setCutting] = useState<{ photo: FormPhoto; source: Blob }>();
+  const { inside, isWaiting } = useWaitingForm(isOnTheWay);
+  useEffect(() => setReady(true), []);
 
-  // What the server would turn away whole is said before it travels.
-  function checkChosen({ target }: ChangeEvent<HTMLInputElement>) {
-    const files = [...(target.files ?? [])];
-    const isTooMuch = files.length > most || files.some((file) => file.size > LARGEST);
-    setTooMuch(isTooMuch);
-    if (isTooMuch) target.value = '';
+  function takeChosen({ target }: ChangeEvent<HTMLInputElement>) {
+    if (!isReady) return;
+    setLeftOut(act.add([...(target.files ?? [])]));
+    target.value = '';
   }
+  async function beginCut(photo: FormPhoto) {
+    const source = photo.source ?? (await fetchKept(photo.hash!));
+    if (source) setCutting({ photo, source });
+  }
+  const endCut = useCallback(() => setCutting(undefined), []);
+  function endWith(cut: Cut) {
+    if (cutting) act.cut(cutting.photo, cutting.source, cut);
+    endCut();
+  }
+  const deedsOf = (photo: FormPhoto, place: number) =>
+    isReady
+      ? { remove: () => act.remove(photo), move: () => act.move(place), cut: () => void beginCut(photo) }
+      : undefined;
 
   return (
     <Part title={m.catalog_photos()} id="foto">
-      {hashes.length > 0 && (
-        <ol className="form-photos">
-          {hashes.map((hash, place) => (
-            <li key={hash}>
-              <Photo hash={hash} place={place} name={name} />
-            </li>
-          ))}
-        </ol>
-      )}
-      {hashes.length < most && (
-        <div className="form-upload" onChange={checkChosen}>
-          <FileField
-            name="uploads"
-            id={inputId}
-            label={m.catalog_photos_field()}
-            hint={m.catalog_photos_hint({ most })}
-            accept="image/jpeg,image/png,image/webp,image/avif"
-            error={isTooMuch ? m.catalog_photos_too_many_chosen({ most }) : errors}
-            multiple
-            required={false}
-          />
-          <Button kind="secondary" name="deed" value="upload" formAction="#foto" busy={busy}>
-            <Icon name="upload" />
-            {m.catalog_photos_upload()}
-          </Button>
-        </div>
-      )}
+      <div ref={inside} className="stack">
+        {photos.length > 0 && (
+          <ol className="form-photos">
+            {photos.map((photo, place) => (
+              <li key={photo.key}>
+                {photo.hash ? (
+                  <KeptPhoto {...{ hash: photo.hash, place, name }} deeds={deedsOf(photo, place)} />
+                ) : (
+                  <PhotoOnTheWay
+                    {...{ photo, number: place + 1 }}
+                    onAgain={() => act.again(photo)}
+                    onRemove={() => act.remove(photo)}
+                  />
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+        {isWaiting && <Notice tone="info">{m.quick_photo_wait()}</Notice>}
+        {photos.length < most && (
+          <div className="form-upload" onChange={takeChosen}>
+            <FileField
+              name="uploads"
+              id={inputId}
+              label={m.catalog_photos_field()}
+              hint={m.catalog_photos_hint({ most })}
+              accept="image/jpeg,image/png,image/webp,image/avif"
+              error={leftOut > 0 ? m.quick_photo_left_out({ count: leftOut, most }) : errors}
+              multiple
+              required={false}
+            />
+            {!isReady && (
+              <Button kind="secondary" name="deed" value="upload" formAction="#foto" busy={busy}>
+                <Icon name="upload" />
+                {m.catalog_photos_upload()}
+              </Button>
+            )}
+          </div>
+        )}
+        {cutting && <CutPhoto source={cutting.source} onCut={endWith} onClose={endCut} />}
+      </div>
     </Part>
   );
 }
 
-function Photo({ hash, place, name }: { hash: string; place: number; name: string }) {
-  const number = place + 1;
-  const alt = name ? m.catalog_photo_alt({ name, number }) : m.catalog_photo_alt_unnamed({ number });
-  return (
-    <>
-      <input type="hidden" name={`photos[${place}]`} value={hash} />
-      <Picture
-        source={pictureSource({ hash, widths: [320], hasAvif: false })}
-        alt={alt}
-        tint={0}
-        sizes="(width >= 768px) 200px, 45vw"
-      />
-      {place === 0 && <p className="form-photo-main">{m.catalog_photos_main()}</p>}
-      <div className="form-photo-buttons">
-        <Button
-          kind="quiet"
-          name="deed"
-          value={`remove-photo:${place}`}
-          formAction="#foto"
-          aria-label={m.catalog_photo_remove_of({ number })}
-        >
-          <Icon name="remove" />
-          {m.catalog_photo_remove()}
-        </Button>
-        {place > 0 && (
-          <Button
-            kind="quiet"
-            name="deed"
-            value={`move-photo:${place}`}
-            formAction="#foto"
-            aria-label={m.catalog_photo_move_of({ number })}
-          >
-            <Icon name="back" />
-            {m.catalog_photo_move()}
-          </Button>
-        )}
-      </div>
-    </>
-  );
+/** The largest that is kept, to be cut anew. */
+async function fetchKept(hash: string): Promise<Blob | undefined> {
+  for (const width of [960, 640, 320]) {
+    const answer = await fetch(`${pictureSource({ hash, widths: [], hasAvif: false }).src}-${width}.webp`).catch(
+      () => undefined,
+    );
+    if (answer?.ok) return answer.blob();
+  }
+  return undefined;
 }

@@ -8,9 +8,11 @@ import { About } from './About';
 import type { FormChoices, Maker } from './choices';
 import { Food } from './Food';
 import { FORM_ID, inOrder, type ProductFields } from './fields';
+import type { Hints } from './hints';
 import { Origin } from './Origin';
 import { Photos } from './Photos';
 import type { Answer } from './readProduct';
+import { useHints } from './useHints';
 import { Variants } from './Variants';
 
 type ProductFormProps = {
@@ -21,6 +23,9 @@ type ProductFormProps = {
   maker: Maker;
   /** Pieces promised to buyers, by the id of the variant. */
   reserved?: Record<string, number>;
+  /** What the page tells of the goods as they are stored. */
+  hints?: Hints;
+  productId?: string;
   isChecked?: boolean;
   /** The buttons. */
   children: ReactNode;
@@ -33,18 +38,28 @@ export function ProductForm({
   choices,
   maker,
   reserved = {},
+  hints,
+  productId,
   isChecked = false,
   children,
 }: ProductFormProps) {
   const deed = useDeed();
   const [form, fields] = useForm<ProductFields>({ id: FORM_ID, lastResult: answer?.result, defaultValue: start });
+  const { followed, follow } = useHints(answer?.hints ?? hints, productId);
   const photos = fields.photos.getFieldList().flatMap(({ initialValue }) => initialValue ?? []);
   return (
-    <Form method="post" encType="multipart/form-data" className="listing stack stack-l" {...getFormProps(form)}>
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="listing stack stack-l"
+      {...getFormProps(form)}
+      onInput={follow}
+    >
       {/* Enter presses the first button of a form: it must not take away a photo. */}
       <button type="submit" name="deed" value="save" hidden tabIndex={-1}>
         {m.catalog_save()}
       </button>
+      <input type="hidden" name={fields.version.name} value={fields.version.initialValue ?? ''} />
       <ErrorSummary problems={problemsByName(inOrder(form.allErrors), (name) => `${FORM_ID}-${name}`)} />
       <Photos
         hashes={photos}
@@ -55,7 +70,7 @@ export function ProductForm({
         busy={deed === 'upload'}
       />
       <About fields={fields} choices={choices} />
-      <Variants rows={fields.variants.getFieldList()} reserved={reserved} limits={choices.limits} />
+      <Variants fields={fields} photos={photos} reserved={reserved} limits={choices.limits} followed={followed} />
       <Origin
         fields={fields}
         choices={choices}
@@ -63,7 +78,7 @@ export function ProductForm({
         hasSearched={answer?.hasSearched ?? false}
         isChecked={isChecked}
       />
-      <Food fields={fields} />
+      <Food fields={fields} limits={choices.limits} pirt={followed.hints?.pirt ?? null} />
       {children}
     </Form>
   );

@@ -1,6 +1,9 @@
+import { Form } from '@remix-run/react';
 import type { ProductOfShop } from '../../../domain/catalog';
 import { Badge } from '../../../ui/Badge';
+import { Button } from '../../../ui/Button';
 import { GoodsLine } from '../../../ui/GoodsLine';
+import { Icon } from '../../../ui/Icon';
 import { Money } from '../../../ui/Money';
 import { pictureSource } from '../../../ui/pictureSource';
 import { m } from '../../../words/generated/messages';
@@ -20,9 +23,15 @@ export function ProductLine(product: ProductOfShop) {
       amount={priceFrom > 0 && <Price rupiah={priceFrom} isLowest={hasSeveralPrices} />}
     >
       <div className="row">
-        <ProductStatusPill status={product.status} isTakenDown={product.isTakenDown} />
+        <ProductStatusPill status={product.status} isTakenDown={product.isTakenDown} look={product.look} />
         {product.status !== 'ARCHIVED' &&
           product.low.map((one) => <LowStock key={one.name} {...one} isOnly={variants === 1} />)}
+        <Form method="post" action={`/studio/produk/${id}`}>
+          <Button kind="quiet" name="deed" value="copy" aria-label={m.catalog_copy_of({ name })}>
+            <Icon name="copy" />
+            {m.catalog_copy()}
+          </Button>
+        </Form>
       </div>
     </GoodsLine>
   );

@@ -8,12 +8,13 @@ import { useDeed } from './ProductForm';
 
 type VisibilityProps = { status: ProductStatus; canArchive: boolean; isTakenDown: boolean };
 
-/** Hides goods, shows them again, or puts them away. What staff have taken down its owner cannot show. */
+/** Copies goods, hides them, shows them again, or puts them away. What staff have taken down its owner cannot show. */
 export function Visibility({ status, canArchive, isTakenDown }: VisibilityProps) {
   const canShow = status === 'HIDDEN' && !isTakenDown;
-  if (status !== 'LISTED' && !canShow && !canArchive) return null;
   return (
     <Section title={m.catalog_visibility()}>
+      <p className="hint">{m.catalog_copy_say()}</p>
+      <StepButton step="copy" say={m.catalog_copy()} />
       {status === 'LISTED' && (
         <>
           <p className="hint">{m.catalog_hide_say()}</p>

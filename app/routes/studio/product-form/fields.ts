@@ -1,10 +1,17 @@
-import type { FormMetadata } from '@conform-to/react';
+import type { FieldMetadata, FormMetadata } from '@conform-to/react';
+
+export type TierFields = { from?: string; price?: string };
 
 /** The form of goods as text, under the names that it sends. */
 export type VariantFields = {
   id?: string;
-  name?: string;
+  size?: string;
+  colour?: string;
+  flavour?: string;
+  pictureHash?: string;
   price?: string;
+  priceBefore?: string;
+  tiers?: TierFields[];
   onHand?: string;
   seenOnHand?: string;
   grams?: string;
@@ -14,6 +21,8 @@ export type VariantFields = {
 };
 
 export type ProductFields = {
+  /** What the form rests on: see the version of goods. */
+  version?: string;
   name?: string;
   description?: string;
   categoryId?: string;
@@ -29,12 +38,23 @@ export type ProductFields = {
   permitKind?: string;
   permitNumber?: string;
   permitExpiresOn?: string;
+  ingredients?: string;
+  allergens?: string;
+  netContent?: string;
+  shelfLife?: string;
+  storage?: string;
   uploads?: string;
   photos?: string[];
+  /** What to make variants of, with commas between. */
+  sizes?: string;
+  colours?: string;
+  flavours?: string;
   variants?: VariantFields[];
 };
 
 export type FieldSet = ReturnType<FormMetadata<ProductFields>['getFieldset']>;
+export type VariantRow = FieldMetadata<VariantFields, ProductFields>;
+export type VariantFieldSet = ReturnType<VariantRow['getFieldset']>;
 
 /** The form's own name, and the beginning of the id of each control. */
 export const FORM_ID = 'produk';
@@ -46,6 +66,7 @@ const order = [
   'categoryId',
   'salesModel',
   'madeToOrderDays',
+  'sizes',
   'variants',
   'makerQuery',
   'makerId',

@@ -3,8 +3,12 @@ export const noteCodes = [
   'product-saved',
   'product-draft',
   'product-listed',
+  'product-waits',
+  'product-withdrawn',
   'product-hidden',
   'product-archived',
+  'product-copied',
+  'product-met',
 ] as const;
 
 export type NoteCode = (typeof noteCodes)[number];

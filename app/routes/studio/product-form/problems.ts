@@ -15,9 +15,16 @@ const told: Record<ProblemCode, Told> = {
   'no-category': { field: 'categoryId', say: () => m.catalog_problem_no_category() },
   'unknown-category': { field: 'categoryId', say: () => m.catalog_problem_no_category() },
   'no-variant': { field: 'variants[0].price', say: () => m.catalog_problem_no_variant() },
-  'variant-gone': { field: 'name', say: () => m.catalog_problem_variant_gone() },
+  'variant-gone': { field: 'size', say: () => m.catalog_problem_variant_gone() },
   'stock-moved': { field: 'onHand', say: ({ pieces = 0 }) => m.catalog_problem_stock_moved({ pieces }) },
   'below-reserved': { field: 'onHand', say: ({ pieces = 0 }) => m.catalog_problem_below_reserved({ pieces }) },
+  'offer-runs': { field: 'price', say: () => m.catalog_problem_offer_runs() },
+  'variant-unnamed': { field: 'size', say: () => m.catalog_variant_name_missing() },
+  'variant-twice': { field: 'size', say: () => m.catalog_variant_name_twice() },
+  'variant-name-long': { field: 'size', say: () => m.catalog_variant_name_long() },
+  'before-not-higher': { field: 'priceBefore', say: () => m.catalog_before_not_higher() },
+  'tier-from-twice': { field: 'from', say: () => m.catalog_tier_from_twice() },
+  'tier-not-cheaper': { field: 'price', say: () => m.catalog_tier_not_cheaper() },
   'no-materials': { field: 'materials', say: () => m.catalog_problem_no_materials() },
   'unknown-maker': { field: 'makerId', say: () => m.catalog_problem_unknown_maker() },
   'maker-not-verified': { field: 'makerId', say: () => m.catalog_problem_maker_not_verified() },
@@ -32,6 +39,7 @@ const told: Record<ProblemCode, Told> = {
   },
   'no-permit': { field: 'permitNumber', say: () => m.catalog_problem_no_permit() },
   'no-md': { field: 'permitNumber', say: () => m.catalog_problem_no_md() },
+  'pirt-is-md': { field: 'permitNumber', say: () => m.catalog_problem_pirt_is_md() },
   'pirt-digits': { field: 'permitNumber', say: () => m.catalog_problem_pirt_digits() },
   'pirt-place': { field: 'permitNumber', say: () => m.catalog_problem_pirt_place() },
   'md-number': { field: 'permitNumber', say: () => m.catalog_problem_md_number() },
@@ -50,10 +58,15 @@ export function fieldErrors(problems: ProductProblem[]): Record<string, string[]
   const errors: Record<string, string[]> = {};
   for (const problem of problems) {
     const { field, say } = told[problem.code];
-    const name = problem.place === undefined ? field : `variants[${problem.place}].${field}`;
+    const name = nameOf(field, problem);
     errors[name] = [...(errors[name] ?? []), say(problem)];
   }
   return errors;
+}
+
+function nameOf(field: string, { place, tier }: ProductProblem): string {
+  if (place === undefined) return field;
+  return tier === undefined ? `variants[${place}].${field}` : `variants[${place}].tiers[${tier}].${field}`;
 }
 
 /** The domain's problems as a list of what is still to be done. */

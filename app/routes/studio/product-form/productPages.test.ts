@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppLoadContext } from '@remix-run/node';
 import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
-import { aProduct, aShop } from '../../../../prisma/seed/story';
+import { aProduct, approveWaiting, aShop } from '../../../../prisma/seed/story';
 import type { Actor } from '../../../domain/accounts';
 import { db } from '../../../platform/db';
 import { action as create, loader as openNew } from '../new-product';
@@ -93,18 +93,25 @@ const statusOf = async (answer: Promise<unknown>) =>
     (thrown) => thrown.status,
   );
 
-test('goods are listed from one form, photos and all', async () => {
+test('goods are listed from one form, photos and all, once an officer has looked at them', async () => {
   const { status, location } = await post(await whole());
 
   expect(status).toBe(302);
   const id = location?.split('/').at(-1) ?? '';
+  const waiting = await (await open({ request: request({}), params: { id }, context: contextOf() })).json();
+  expect(waiting).toMatchObject({
+    status: 'DRAFT',
+    note: { code: 'product-waits' },
+    look: { goods: { state: 'waiting' } },
+  });
+  await approveWaiting(id);
   const row = await db.product.findUniqueOrThrow({ where: { id }, include: { variants: true, photos: true } });
   expect(row).toMatchObject({ status: 'LISTED', shopId: sari.shopId, variants: [{ price: 25_000, onHand: 12 }] });
   expect(row.photos).toHaveLength(1);
   const page = await (await open({ request: request({}), params: { id }, context: contextOf() })).json();
   expect(page).toMatchObject({
     missing: [],
-    note: { code: 'product-listed' },
+    look: { history: [{ step: 'ask' }, { step: 'approve' }] },
     start: { permitNumber: '212150101900128' },
   });
 });
@@ -249,7 +256,7 @@ test('8.2.3 nothing but the goods themselves is set from the form', async () => 
     where: { id: location?.split('/').at(-1) },
     include: { variants: true },
   });
-  expect(row).toMatchObject({ shopId: sari.shopId, status: 'LISTED', origin: 'DECLARED', originCheckedBy: null });
+  expect(row).toMatchObject({ shopId: sari.shopId, status: 'DRAFT', origin: 'DECLARED', originCheckedBy: null });
   expect(row).toMatchObject({ takenDownReason: null, priceFrom: 25_000, variants: [{ reserved: 0 }] });
   expect([row.slug === 'milik-saya', row.id === wished.id]).toEqual([false, false]);
 });

@@ -6,18 +6,23 @@ import {
   type MakerChoice,
   makerById,
   makersByName,
-  type NotSaved,
   type ProblemCode,
-  type ProductDetails,
   type ProductProblem,
   productLimits,
 } from '../../../domain/catalog';
+import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
-import { fieldErrors, sayProblems } from './problems';
+import type { ProductFields } from './fields';
+import { type Hints, hintsOf } from './hints';
+import { fillMatrix } from './matrix';
+import { fieldErrors } from './problems';
 import { rearrange } from './rearrange';
-import { detailsOf, ProductForm } from './schema';
+import { type Described, detailsOf, ProductForm } from './schema';
+import { dropEmptyTiers } from './tiers';
 import { addPhoto, asForm, isBegun, readTyped, type Typed } from './typed';
 import { keepUploads } from './uploads';
+
+type Errors = Record<string, string[]>;
 
 /** What the page is told when it comes back: what was typed and what is wrong with it. `stamp` tells answers apart. */
 export type Answer = {
@@ -25,13 +30,19 @@ export type Answer = {
   /** Businesses to name besides those that the page knows: the one chosen before, and those just found. */
   makers: MakerChoice[];
   hasSearched: boolean;
+  hints?: Hints;
   stamp: number;
 };
 
-type Reply = (errors?: Record<string, string[]>, status?: number) => ReturnType<typeof json<Answer>>;
+/** Sends the form back. `instead` stands in place of what was typed. */
+export type Reply = (
+  errors?: Errors,
+  status?: number,
+  instead?: ProductFields,
+) => Promise<ReturnType<typeof json<Answer>>>;
 
 /** A form that was understood: what to do, the goods as described, and how to send it back if that cannot be done. */
-export type Understood = { deed: string; details: ProductDetails; reply: Reply };
+export type Understood = { deed: string; details: Described; reply: Reply };
 
 /**
  * Reads the form of goods. Photos are kept first. Buttons that only rearrange the form, and forms that cannot be
@@ -39,22 +50,36 @@ export type Understood = { deed: string; details: ProductDetails; reply: Reply }
  *
  * @returns the answer to send, or the goods
  */
-export async function readProduct(sent: FormData): Promise<{ answer: ReturnType<Reply> } | Understood> {
+export async function readProduct(
+  sent: FormData,
+  seller: Seller,
+  productId?: string,
+): Promise<{ answer: Awaited<ReturnType<Reply>> } | Understood> {
   const deed = String(sent.get('deed') ?? '');
   const typed = readTyped(sent);
   const { hashes, errors } = await keepUploads(sent);
   for (const hash of hashes) addPhoto(typed, hash);
   const uploads = tooMany(typed, errors);
+  const page = { seller, productId, typed };
+  if (rearrange(typed, deed)) return { answer: await rearranged(page, deed, uploads) };
 
-  if (rearrange(typed, deed)) return { answer: await rearranged(typed, deed, uploads) };
-
-  typed.variants = typed.variants.filter(isBegun);
+  tidy(typed);
   const form = parseWithZod(asForm(typed), { schema: ProductForm });
   const makers = await chosenMaker(typed);
-  const reply: Reply = (errors, status = 422) => send({ result: form.reply({ fieldErrors: errors }), makers }, status);
-  if (uploads.length > 0) return { answer: reply({ uploads }) };
-  if (form.status !== 'success') return { answer: reply(deed === 'list' ? fieldErrors(leftEmpty(typed)) : undefined) };
+  const reply: Reply = (errors, status = 422, instead) => {
+    const { initialValue, ...result } = form.reply({ fieldErrors: errors });
+    return send(page, { result: { ...result, initialValue: { ...initialValue, ...instead } }, makers }, status);
+  };
+  if (uploads.length > 0) return { answer: await reply({ uploads }) };
+  if (form.status !== 'success')
+    return { answer: await reply(deed === 'list' ? fieldErrors(leftEmpty(typed)) : undefined) };
   return { deed, details: detailsOf(form.value), reply };
+}
+
+/** Leaves out rows in which nothing was typed. */
+function tidy(typed: Typed) {
+  typed.variants = typed.variants.filter(isBegun);
+  for (const row of typed.variants) dropEmptyTiers(row);
 }
 
 /** What the domain would ask for next: said along with what cannot be read, so that one round is enough. */
@@ -76,17 +101,28 @@ function tooMany(typed: Typed, errors: string[]): string[] {
   return [...errors, m.catalog_too_many_photos({ most: productLimits.photos })];
 }
 
-async function rearranged(typed: Typed, deed: string, uploads: string[]) {
+type Page = { seller: Seller; productId: string | undefined; typed: Typed };
+
+async function rearranged(page: Page, deed: string, uploads: string[]) {
+  const { typed } = page;
   const hasSearched = deed === 'find-maker';
   const found = hasSearched ? await makersByName(typed.fields.get('makerQuery') ?? '') : [];
-  const error: Record<string, string[]> = {};
+  const refused = deed === 'make-matrix' ? fillMatrix(typed) : undefined;
+  const error: Errors = {};
   if (uploads.length > 0) error.uploads = uploads;
   if (hasSearched && found.length === 0) error.makerQuery = [m.catalog_maker_not_found()];
+  if (refused) error.sizes = [matrixRefusals[refused]()];
   const isFine = Object.keys(error).length === 0;
   const { payload } = parseWithZod(asForm(typed), { schema: ProductForm });
   const result = { initialValue: payload as SubmissionResult['initialValue'], error };
-  return send({ result, makers: [...(await chosenMaker(typed)), ...found], hasSearched }, isFine ? 200 : 422);
+  const makers = [...(await chosenMaker(typed)), ...found];
+  return send(page, { result, makers, hasSearched }, isFine ? 200 : 422);
 }
+
+const matrixRefusals = {
+  nothing: m.catalog_matrix_nothing,
+  'too-many': () => m.catalog_too_many_variants({ most: productLimits.variants }),
+};
 
 async function chosenMaker({ fields }: Typed): Promise<MakerChoice[]> {
   const id = z.uuid().safeParse(fields.get('makerId')).data;
@@ -94,35 +130,11 @@ async function chosenMaker({ fields }: Typed): Promise<MakerChoice[]> {
   return maker ? [maker] : [];
 }
 
+type Sending = { result: SubmissionResult; makers: MakerChoice[]; hasSearched?: boolean };
+
 /** The form always shows at least one row of a variant. */
-function send(
-  { result, makers, hasSearched = false }: Omit<Answer, 'stamp' | 'hasSearched'> & { hasSearched?: boolean },
-  status: number,
-) {
+async function send({ seller, productId }: Page, { result, makers, hasSearched = false }: Sending, status: number) {
   const initialValue = { ...result.initialValue, variants: result.initialValue?.variants ?? [{}] };
-  return json<Answer>({ result: { ...result, initialValue }, makers, hasSearched, stamp: Date.now() }, status);
-}
-
-const refusals = {
-  'not-allowed': { status: 403, say: m.catalog_not_allowed },
-  'moved-on': { status: 409, say: m.catalog_moved_on },
-  'taken-down': { status: 409, say: m.catalog_taken_down },
-};
-
-/** Sends a refusal of the domain back to the form. @throws 404 where there are no such goods */
-export function refuse(refusal: NotSaved, reply: Reply): ReturnType<Reply> {
-  if (refusal.why === 'wrong') return reply(fieldErrors(refusal.problems));
-  if (refusal.why === 'not-found') throw new Response(null, { status: 404 });
-  const { status, say } = refusals[refusal.why];
-  return reply({ '': [say()] }, status);
-}
-
-/** Sends back a step that could not be taken, with what the goods lack. The form stays as it is stored. */
-export function refuseMove(refusal: NotSaved) {
-  if (refusal.why === 'not-found') throw new Response(null, { status: 404 });
-  const { status, errors } =
-    refusal.why === 'wrong'
-      ? { status: 422, errors: sayProblems(refusal.problems) }
-      : { status: refusals[refusal.why].status, errors: [refusals[refusal.why].say()] };
-  return json<Answer>({ result: { error: { '': errors } }, makers: [], hasSearched: false, stamp: Date.now() }, status);
+  const hints = await hintsOf(seller, initialValue as ProductFields, productId);
+  return json<Answer>({ result: { ...result, initialValue }, makers, hasSearched, hints, stamp: Date.now() }, status);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { productLimits as limits, type ProductDetails } from '../../../domain/catalog';
 import { m } from '../../../words/generated/messages';
+import { readPrice } from './readPrice';
 
 const words = (most: number) =>
   z
@@ -14,18 +15,28 @@ const whole = (most: number, least: number, say: () => string) => {
 const centimetres = (say: () => string) => whole(limits.centimetres, 1, say);
 const day = z.iso.date({ error: () => m.catalog_day_wrong() });
 
-/** 25000, 25.000 and Rp25.000 are the same price; 25.5 is none. */
 const price = z
   .string({ error: () => m.catalog_price_wrong() })
-  .trim()
-  .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:[.,]\d{3})+)$/i, { error: () => m.catalog_price_wrong() })
-  .transform((typed) => Number(typed.replaceAll(/\D/g, '')))
+  .transform((typed) => readPrice(typed))
   .pipe(whole(limits.price, 1, m.catalog_price_wrong));
+
+const part = words(limits.variantPart).default('');
+
+const Tier = z.object({ from: whole(limits.tierFrom, 2, m.catalog_tier_from_wrong), price });
 
 const Variant = z.object({
   id: z.uuid().optional(),
-  name: words(limits.variantName).default(''),
+  size: part,
+  colour: part,
+  flavour: part,
+  pictureHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
   price,
+  priceBefore: price.nullable().default(null),
+  tiers: z.array(Tier).max(limits.tiers).default([]),
   onHand: whole(limits.onHand, 0, m.catalog_stock_wrong),
   seenOnHand: whole(limits.onHand, 0, m.catalog_stock_wrong).optional(),
   grams: whole(limits.grams, 1, m.catalog_grams_wrong),
@@ -37,6 +48,7 @@ const Variant = z.object({
 /** The form as it is sent. Whatever a draft may lack is optional; whether it is enough to be shown, the domain says. */
 export const ProductForm = z
   .object({
+    version: whole(1_000_000_000, 0, m.catalog_moved_on).optional(),
     name: z
       .string({ error: () => m.catalog_name_missing() })
       .trim()
@@ -60,29 +72,38 @@ export const ProductForm = z
     permitKind: z.enum(['PIRT', 'MD'], { error: () => m.catalog_problem_no_permit() }).default('PIRT'),
     permitNumber: words(40).optional(),
     permitExpiresOn: day.optional(),
+    ingredients: words(limits.ingredients).default(''),
+    allergens: words(limits.allergens).default(''),
+    netContent: words(limits.netContent).default(''),
+    shelfLife: words(limits.shelfLife).default(''),
+    storage: words(limits.storage).default(''),
     photos: z.array(z.string()).max(limits.photos).default([]),
     variants: z
       .array(Variant)
       .max(limits.variants, { error: () => m.catalog_too_many_variants({ most: limits.variants }) })
       .default([]),
   })
-  .superRefine(({ salesModel, madeToOrderDays, variants }, context) => {
-    const say = (message: string, ...path: (string | number)[]) => context.addIssue({ code: 'custom', message, path });
-    if (salesModel === 'MADE_TO_ORDER' && madeToOrderDays === undefined) say(m.catalog_days_wrong(), 'madeToOrderDays');
-    for (const [place, { name }] of variants.entries()) {
-      if (variants.length > 1 && !name) say(m.catalog_variant_name_missing(), 'variants', place, 'name');
-      else if (variants.findIndex((one) => one.name === name) < place)
-        say(m.catalog_variant_name_twice(), 'variants', place, 'name');
-    }
+  .superRefine(({ salesModel, madeToOrderDays }, context) => {
+    if (salesModel === 'MADE_TO_ORDER' && madeToOrderDays === undefined)
+      context.addIssue({ code: 'custom', message: m.catalog_days_wrong(), path: ['madeToOrderDays'] });
   });
 
+/** What a form that can be understood says of the goods, and which version of them it rests on. */
+export type Described = ProductDetails & { version?: number };
+
 /** What the domain is told of a form that can be understood. */
-export function detailsOf(form: z.infer<typeof ProductForm>): ProductDetails {
+export function detailsOf(form: z.infer<typeof ProductForm>): Described {
   const { halalNumber, halalExpiresOn, permitKind, permitNumber, permitExpiresOn, ...details } = form;
   return {
     ...details,
-    description: details.description.replaceAll('\r\n', '\n'),
+    description: oneBreak(details.description),
+    ingredients: oneBreak(details.ingredients),
     halalPermit: halalNumber ? { kind: 'HALAL', number: halalNumber, expiresOn: halalExpiresOn } : undefined,
     permit: permitNumber ? { kind: permitKind, number: permitNumber, expiresOn: permitExpiresOn } : undefined,
   };
+}
+
+/** Browsers send line breaks as two characters. */
+function oneBreak(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

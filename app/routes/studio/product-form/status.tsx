@@ -16,8 +16,17 @@ const words = {
   ARCHIVED: m.catalog_status_ARCHIVED,
 };
 
+type ProductStatusProps = {
+  status: ProductStatus;
+  isTakenDown: boolean;
+  /** Whether staff are looking at the goods, or have given them back. */
+  look?: 'waits' | 'came-back' | null;
+};
+
 /** Where goods stand: seen by shoppers or not, and by whose decision. */
-export function ProductStatusPill({ status, isTakenDown }: { status: ProductStatus; isTakenDown: boolean }) {
+export function ProductStatusPill({ status, isTakenDown, look }: ProductStatusProps) {
   if (isTakenDown) return <StatusPill tone="problem">{m.catalog_status_taken_down()}</StatusPill>;
+  if (look === 'came-back') return <StatusPill tone="problem">{m.listings_came_back()}</StatusPill>;
+  if (look === 'waits' && status !== 'LISTED') return <StatusPill tone="waiting">{m.listings_waits()}</StatusPill>;
   return <StatusPill tone={tones[status]}>{words[status]()}</StatusPill>;
 }

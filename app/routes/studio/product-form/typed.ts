@@ -1,9 +1,13 @@
+/** The fields of a variant by name, those of its prices for many as `tiers[0].from`. */
+export type Row = Map<string, string>;
+
 /** What stands in the form, as text: fields by name, hashes of photos, a row of fields for each variant. */
-export type Typed = { fields: Map<string, string>; photos: string[]; variants: Map<string, string>[] };
+export type Typed = { fields: Map<string, string>; photos: string[]; variants: Row[] };
 
 const single =
-  /^(name|description|categoryId|salesModel|madeToOrderDays|makerId|makerQuery|madeInCode|materials|halal|halalNumber|halalExpiresOn|permitKind|permitNumber|permitExpiresOn)$/;
-const ofVariant = /^variants\[(\d{1,2})\]\.(id|name|price|onHand|seenOnHand|grams|lengthCm|widthCm|heightCm)$/;
+  /^(version|name|description|categoryId|salesModel|madeToOrderDays|makerId|makerQuery|madeInCode|materials|halal|halalNumber|halalExpiresOn|permitKind|permitNumber|permitExpiresOn|ingredients|allergens|netContent|shelfLife|storage|sizes|colours|flavours)$/;
+const ofVariant =
+  /^variants\[(\d{1,2})\]\.(id|size|colour|flavour|pictureHash|price|priceBefore|tiers\[\d\]\.(?:from|price)|onHand|seenOnHand|grams|lengthCm|widthCm|heightCm)$/;
 const ofPhoto = /^photos\[\d{1,2}\]$/;
 const hash = /^[0-9a-f]{64}$/;
 
@@ -19,8 +23,8 @@ export function readTyped(form: FormData): Typed {
   return typed;
 }
 
-function readRows(texts: [string, string][]): Typed['variants'] {
-  const rows: Typed['variants'] = [];
+function readRows(texts: [string, string][]): Row[] {
+  const rows: Row[] = [];
   for (const [name, value] of texts) {
     const [, place, field] = ofVariant.exec(name) ?? [];
     if (place && field) rows[Number(place)] = (rows[Number(place)] ?? new Map()).set(field, value);
@@ -34,7 +38,7 @@ export function addPhoto({ photos }: Typed, added: string) {
 }
 
 /** A row in which something has been typed, or that stands for a stored variant. */
-export function isBegun(row: Map<string, string>): boolean {
+export function isBegun(row: Row): boolean {
   return [...row].some(([field, value]) => field !== 'seenOnHand' && value.trim() !== '');
 }
 

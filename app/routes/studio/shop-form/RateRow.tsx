@@ -51,9 +51,15 @@ export function RateRow({ rate, row, place, errors }: RateRowProps) {
           <input type="hidden" name="rate-districtCode" value="" />
         )}
         <TextField label={m.shops_rate_service()} maxLength={40} {...field('service')} />
-        <MoneyField label={m.shops_rate_first()} {...field('first')} />
-        <MoneyField label={m.shops_rate_next()} {...field('next')} />
-        <NumberField label={m.shops_rate_days_min()} min={0} max={60} {...field('daysMin')} />
+        <MoneyField label={m.shops_rate_first()} hint={m.shops_rate_first_hint()} {...field('first')} />
+        <MoneyField label={m.shops_rate_next()} hint={m.shops_rate_next_hint()} {...field('next')} />
+        <NumberField
+          label={m.shops_rate_days_min()}
+          hint={m.shops_rate_days_hint()}
+          min={0}
+          max={60}
+          {...field('daysMin')}
+        />
         <NumberField label={m.shops_rate_days_max()} min={0} max={60} {...field('daysMax')} />
         <SelectField
           label={m.shops_rate_cash()}
@@ -80,10 +86,12 @@ function readRow({ currentTarget }: SyntheticEvent<HTMLDetailsElement>, rate: Ty
 }
 
 function inOneLine({ service, first, next, daysMin, daysMax }: TypedRate): string {
-  return m.shops_rate_line({ service, first: asRupiah(first), next: asRupiah(next), days: `${daysMin}–${daysMax}` });
+  const days = daysMin === daysMax ? daysMin : `${daysMin}–${daysMax}`;
+  return m.shops_rate_line({ service, first: asRupiah(first), two: asRupiah(first, next), days });
 }
 
-function asRupiah(typed: string): string {
-  const digits = typed.replaceAll(/[^\d]/g, '');
-  return digits ? rupiah(Number(digits)) : '–';
+/** What was typed, added up; a dash as long as one of them is missing. */
+function asRupiah(...typed: string[]): string {
+  const digits = typed.map((text) => text.replaceAll(/[^\d]/g, ''));
+  return digits.every(Boolean) ? rupiah(digits.reduce((sum, text) => sum + Number(text), 0)) : '–';
 }

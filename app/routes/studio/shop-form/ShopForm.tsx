@@ -2,12 +2,14 @@ import { Form, useNavigation } from '@remix-run/react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { MoneyField } from '../../../ui/MoneyField';
+import { KeepTyping } from '../../../ui/KeepTyping';
 import { problemsByName } from '../../../ui/problemsByName';
 import { Section } from '../../../ui/Section';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
+import { PaymentMethods } from './PaymentMethods';
+import type { Payments } from './payments';
 import type { Place } from './RateRow';
 import { type Destinations, RateRows } from './RateRows';
 import type { ShopErrors } from './schema';
@@ -18,13 +20,16 @@ type ShopFormProps = {
   errors: ShopErrors;
   places: Place[];
   destinations: Destinations;
+  payments: Payments;
   /** The shop is being opened: its address is still to be chosen. */
   isNew: boolean;
+  /** Who fills it in. */
+  who: string;
   host: string;
 };
 
 /** The form of a shop, the same for opening and changing it. */
-export function ShopForm({ shop, errors, places, destinations, isNew, host }: ShopFormProps) {
+export function ShopForm({ shop, errors, places, destinations, payments, isNew, who, host }: ShopFormProps) {
   const navigation = useNavigation();
   const isSaving = navigation.formData?.get('deed') === 'save';
   return (
@@ -34,6 +39,7 @@ export function ShopForm({ shop, errors, places, destinations, isNew, host }: Sh
         {m.shops_save()}
       </button>
       <ErrorSummary problems={problemsByName(errors, (id) => id)} />
+      <KeepTyping name={`toko ${who}`} isStored={!isNew} />
       <div className="stack page-narrow">
         <TextField label={m.shops_name()} name="name" defaultValue={shop.name} maxLength={60} error={errors.name} />
         {isNew && (
@@ -42,7 +48,7 @@ export function ShopForm({ shop, errors, places, destinations, isNew, host }: Sh
             hint={m.shops_slug_hint({ host })}
             name="slug"
             defaultValue={shop.slug}
-            maxLength={50}
+            maxLength={60}
             error={errors.slug}
             autoCapitalize="none"
             spellCheck={false}
@@ -67,17 +73,11 @@ export function ShopForm({ shop, errors, places, destinations, isNew, host }: Sh
           defaultValue={shop.phone}
           error={errors.phone}
         />
-        <MoneyField
-          label={m.shops_cash_limit()}
-          hint={m.shops_cash_limit_hint()}
-          name="cashLimit"
-          defaultValue={shop.cashLimit}
-          error={errors.cashLimit}
-          optional
-        />
       </div>
+      <PaymentMethods payments={payments} cashLimit={shop.cashLimit} error={errors.cashLimit} />
       <Section title={m.shops_rates()}>
         <p>{m.shops_rates_lead()}</p>
+        <p className="hint">{m.shops_rates_order()}</p>
         <RateRows rates={shop.rates} places={places} destinations={destinations} errors={errors} />
       </Section>
       <ActionBar>

@@ -83,6 +83,13 @@ function words(next: Next): { title: string; say: string; to: string; action: st
         to: '/studio/produk/baru',
         action: m.shops_next_product_do(),
       };
+    case 'goods-wait':
+      return {
+        title: m.listings_next_title(),
+        say: m.listings_next_say(),
+        to: '/studio/produk',
+        action: m.listings_next_do(),
+      };
     case 'orders':
       return {
         title: m.shops_next_orders_title(),

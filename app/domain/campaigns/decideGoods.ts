@@ -1,0 +1,73 @@
+import { db, type Transaction } from '../../platform/db';
+import { type Actor, may } from '../accounts';
+import { cardsById } from '../catalog';
+import { tellOwners } from '../messages';
+import { lockCampaign, type NotFeatured, putAtEnd } from './featureGoods';
+
+export type NotDecided = NotFeatured | { ok: false; why: 'moved-on' | 'no-reason' };
+
+type Wish = { campaignId: string; productId: string } & ({ accept: true } | { accept: false; reason: string });
+
+/**
+ * The office says of offered goods whether it takes them; those that it takes stand at the end of the campaign. Their owner
+ * is told. Goods that cannot be seen at the moment are not taken, but can be declined.
+ */
+export async function decideGoods(actor: Actor, wish: Wish, now = new Date()): Promise<{ ok: true } | NotDecided> {
+  const reason = wish.accept ? null : wish.reason.trim();
+  if (reason === '') return { ok: false, why: 'no-reason' };
+  const isShown = (await cardsById([wish.productId])).has(wish.productId);
+  return db.$transaction(async (tx) => {
+    if (!(await lockCampaign(tx, actor, wish.campaignId))) return { ok: false, why: 'not-found' };
+    const offered = await lockOffered(tx, wish);
+    if (!offered) return { ok: false, why: 'no-such-goods' };
+    if (offered.status !== 'WAITING') return { ok: false, why: 'moved-on' };
+    const refusal = wish.accept ? await take(tx, actor, { ...offered, isShown }) : undefined;
+    if (refusal) return refusal;
+    await answer(tx, offered, { reason, decidedBy: actor.personId, decidedAt: now });
+    return { ok: true };
+  });
+}
+
+/** The shop may be taking its goods back at this moment: it does not wait for the campaign, so its row is locked too. */
+async function lockOffered(tx: Transaction, { campaignId, productId }: Pick<Wish, 'campaignId' | 'productId'>) {
+  await tx.$queryRaw`select 1 from "CampaignApplication"
+    where "campaignId" = ${campaignId}::uuid and "productId" = ${productId}::uuid for update`;
+  return tx.campaignApplication.findUnique({
+    where: { campaignId_productId: { campaignId, productId } },
+    select: {
+      campaignId: true,
+      productId: true,
+      shopId: true,
+      status: true,
+      campaign: { select: { title: true } },
+      product: { select: { name: true } },
+      shop: { select: { business: { select: { regencyCode: true } } } },
+    },
+  });
+}
+
+type Offered = NonNullable<Awaited<ReturnType<typeof lockOffered>>>;
+
+async function take(
+  tx: Transaction,
+  actor: Actor,
+  goods: Offered & { isShown: boolean },
+): Promise<NotFeatured | undefined> {
+  const isTheirs = may(actor, 'campaign:edit', goods.shop.business);
+  if (!goods.isShown || !isTheirs) return { ok: false, why: 'no-such-goods' };
+  return putAtEnd(tx, goods.campaignId, goods.productId);
+}
+
+type Answer = { reason: string | null; decidedBy: string; decidedAt: Date };
+
+async function answer(tx: Transaction, { campaignId, productId, ...about }: Offered, said: Answer) {
+  const isAccepted = said.reason === null;
+  await tx.campaignApplication.update({
+    where: { campaignId_productId: { campaignId, productId } },
+    data: { ...said, status: isAccepted ? 'ACCEPTED' : 'DECLINED' },
+  });
+  const [campaign, goods] = [about.campaign.title, about.product.name];
+  const values = { campaign, goods, isAccepted, ...(said.reason && { reason: said.reason }) };
+  const path = '/studio/promosi/kampanye';
+  await tellOwners(tx, about.shopId, { kind: 'campaign-answer', values, path }, said.decidedAt);
+}

@@ -1,0 +1,13 @@
+export { adviceOf } from './adviceOf';
+export { adviseShops } from './adviseShops';
+export { countVisit, type Seen } from './countVisit';
+export { type DayFigures, type Sums, VISITS_TO_SAY } from './readDays';
+export type { Improvement, Topic } from './readinessRules';
+export { ORDERS_TO_NAME } from './readParts';
+export { type Readiness, readReadiness } from './readReadiness';
+export { type Report, readReport } from './readReport';
+export { countMiss, forgetMisses } from './searchMisses';
+export { SHOPS_TO_COMPARE } from './sectorMedian';
+export { LENGTHS, type Span } from './spans';
+export { type Start, type StartStep, startOf } from './startOf';
+export { writeCounts } from './tally';

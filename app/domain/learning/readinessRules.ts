@@ -1,0 +1,94 @@
+import type { FoodKind, PermitKind } from '../../../prisma/generated/enums';
+import type { Rupiah } from '../money';
+import { chargedGrams } from '../shipping';
+import type { PriceSpread } from './priceSpread';
+
+/** Goods as they are judged. Grams and cm of one piece, packed. */
+export type GoodsToJudge = {
+  id: string;
+  name: string;
+  photos: { width: number; height: number }[];
+  description: string;
+  foodKind: FoodKind;
+  label: Record<'ingredients' | 'netContent' | 'shelfLife' | 'storage' | 'allergens', string>;
+  price: Rupiah;
+  grams: number;
+  lengthCm: number;
+  widthCm: number;
+  heightCm: number;
+  /** Of its permits the one that ends first, and how many days are left. */
+  permits: { kind: PermitKind; daysLeft: number | null }[];
+};
+
+export type Topic = 'photos' | 'words' | 'price' | 'packing' | 'permits';
+
+/** Something to improve, with the numbers that its sentence needs. */
+export type Improvement =
+  | { topic: 'photos'; code: 'none' | 'tall' }
+  | { topic: 'photos'; code: 'few'; count: number }
+  | { topic: 'photos'; code: 'small'; width: number }
+  | { topic: 'words'; code: 'short'; count: number }
+  | { topic: 'words'; code: 'measure' }
+  | { topic: 'words'; code: 'label'; lacks: (keyof GoodsToJudge['label'])[] }
+  | { topic: 'price'; code: 'high' | 'low'; shops: number; low: Rupiah; high: Rupiah }
+  | { topic: 'packing'; code: 'volume'; grams: number; volume: number; one: number; packed: number }
+  | { topic: 'packing'; code: 'second'; one: number }
+  | { topic: 'permits'; code: 'missing' }
+  | { topic: 'permits'; code: 'ends'; days: number };
+
+const PHOTOS = 3;
+const WIDTH = 960; // pixels: the widest that a page shows
+const CHARACTERS = 200;
+const DAYS_BEFORE_END = 60;
+
+type Rule = (goods: GoodsToJudge, spread: PriceSpread | undefined) => Improvement | undefined;
+
+const rules: readonly Rule[] = [
+  ({ photos }) => {
+    if (photos.length === 0) return { topic: 'photos', code: 'none' };
+    return photos.length < PHOTOS ? { topic: 'photos', code: 'few', count: photos.length } : undefined;
+  },
+  ({ photos: [first] }) => {
+    if (!first) return undefined;
+    if (first.width < WIDTH) return { topic: 'photos', code: 'small', width: first.width };
+    return first.height > first.width * 1.1 ? { topic: 'photos', code: 'tall' } : undefined;
+  },
+  ({ description }) =>
+    description.length < CHARACTERS ? { topic: 'words', code: 'short', count: description.length } : undefined,
+  ({ description, foodKind }) =>
+    foodKind === 'NONE' && !/\d/.test(description) ? { topic: 'words', code: 'measure' } : undefined,
+  ({ label, foodKind }) => {
+    if (foodKind !== 'PACKED') return undefined;
+    const lacks = (Object.keys(label) as (keyof typeof label)[]).filter((part) => !label[part]);
+    return lacks.length > 0 ? { topic: 'words', code: 'label', lacks } : undefined;
+  },
+  ({ price }, spread) => {
+    if (!spread || (price >= spread.low && price <= spread.high)) return undefined;
+    return { topic: 'price', code: price > spread.high ? 'high' : 'low', ...spread };
+  },
+  ({ grams, lengthCm, widthCm, heightCm }) => {
+    const volume = Math.ceil((lengthCm * widthCm * heightCm) / 6);
+    const one = chargedGrams([{ quantity: 1, grams, lengthCm, widthCm, heightCm }]);
+    const packed = Math.ceil(grams / 1_000) * 1_000;
+    return one > packed ? { topic: 'packing', code: 'volume', grams, volume, one, packed } : undefined;
+  },
+  ({ grams, lengthCm, widthCm, heightCm }) => {
+    const one = chargedGrams([{ quantity: 1, grams, lengthCm, widthCm, heightCm }]);
+    const two = chargedGrams([{ quantity: 2, grams, lengthCm, widthCm, heightCm }]);
+    return one === two ? { topic: 'packing', code: 'second', one } : undefined;
+  },
+  ({ foodKind, permits }) => {
+    const isNeeded = foodKind === 'PACKED' && !permits.some(({ kind }) => kind === 'PIRT' || kind === 'MD');
+    return isNeeded ? { topic: 'permits', code: 'missing' } : undefined;
+  },
+  ({ permits }) => {
+    const left = permits.flatMap(({ daysLeft }) => daysLeft ?? []);
+    const days = Math.min(...left);
+    return days <= DAYS_BEFORE_END ? { topic: 'permits', code: 'ends', days } : undefined;
+  },
+];
+
+/** What could be better of these goods, each with its reason; nothing is said of prices without enough shops to compare with. */
+export function judgeGoods(goods: GoodsToJudge, spread?: PriceSpread): Improvement[] {
+  return rules.flatMap((rule) => rule(goods, spread) ?? []);
+}

@@ -1,0 +1,39 @@
+import { db } from '../../platform/db';
+import { type Actor, may } from '../accounts';
+import { lockVariants } from './moveStock';
+
+/** Of how many kinds of goods a set may be made, and how many of each; the CHECK of the database says the latter too. */
+export const setLimits = { parts: 20, pieces: 1000, packed: 10_000 } as const;
+
+export type SetPart = { partId: string; pieces: number };
+
+export type PartsNotKept = {
+  ok: false;
+  /** `unknown-part`: not of this shop, put away, or the set itself. */
+  why: 'not-allowed' | 'not-found' | 'unknown-part' | 'too-many-parts';
+};
+
+/**
+ * Says what a set holds, in place of what was said before. Sets that are packed already stay as they are: nobody knows what
+ * lies in them but the shop.
+ */
+export async function keepSetParts(
+  actor: Actor,
+  { shopId, setId, parts }: { shopId: string; setId: string; parts: readonly SetPart[] },
+): Promise<{ ok: true } | PartsNotKept> {
+  if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
+  if (parts.length > setLimits.parts) return { ok: false, why: 'too-many-parts' };
+  return db.$transaction(async (tx) => {
+    await lockVariants(tx, [setId]);
+    const set = { id: setId, retiredAt: null, product: { shopId, salesModel: 'GIFT_SET' as const } };
+    if ((await tx.variant.count({ where: set })) === 0) return { ok: false, why: 'not-found' } as const;
+    const ids = new Set(parts.map(({ partId }) => partId));
+    const own = { id: { in: [...ids] }, retiredAt: null, product: { shopId, status: { not: 'ARCHIVED' as const } } };
+    const known = await tx.variant.count({ where: own });
+    if (ids.has(setId) || ids.size < parts.length || known < ids.size)
+      return { ok: false, why: 'unknown-part' } as const;
+    await tx.setPart.deleteMany({ where: { setId } });
+    await tx.setPart.createMany({ data: parts.map((part) => ({ setId, ...part })) });
+    return { ok: true } as const;
+  });
+}

@@ -1,0 +1,70 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { Form } from '@remix-run/react';
+import { useId } from 'react';
+import type { CampaignToJoin } from '../../../domain/campaigns';
+import { Button } from '../../../ui/Button';
+import { Card } from '../../../ui/Card';
+import { dayInJambi, momentInJambi } from '../../../ui/day';
+import { Notice } from '../../../ui/Notice';
+import { m } from '../../../words/generated/messages';
+import { getLocale } from '../../../words/generated/runtime';
+import { Offered } from './Offered';
+
+type Campaign = SerializeFrom<CampaignToJoin>;
+type Goods = { id: string; name: string };
+type JoinCampaignProps = { campaign: Campaign; goods: Goods[]; refusal: string | undefined };
+
+/** A campaign: what it is, what its office looks for and until when, what the shop has offered, and what it may still offer. */
+export function JoinCampaign({ campaign, goods, refusal }: JoinCampaignProps) {
+  const { id, title, intro, rules, startsAt, endsAt, joinBy, isOpen, offered } = campaign;
+  const heading = useId();
+  const day = (moment: string) => dayInJambi(moment, getLocale());
+  const left = goods.filter((one) => !offered.some(({ productId }) => productId === one.id));
+  return (
+    <Card as="section" labelledBy={heading}>
+      <h2 id={heading}>{title}</h2>
+      <p>{intro}</p>
+      <p className="hint">{m.promotions_join_runs({ from: day(startsAt), until: day(endsAt) })}</p>
+      <p className="strong">
+        {isOpen && joinBy
+          ? m.promotions_join_by({ at: momentInJambi(joinBy, getLocale()) })
+          : m.promotions_join_closed()}
+      </p>
+      {rules && (
+        <div className="stack stack-s">
+          <h3>{m.promotions_join_rules()}</h3>
+          <p className="said">{rules}</p>
+        </div>
+      )}
+      {refusal && <Notice tone="error">{refusal}</Notice>}
+      {offered.length > 0 && <Offered campaign={campaign} />}
+      {isOpen && <Choose id={id} title={title} goods={left} hasGoods={goods.length > 0} />}
+    </Card>
+  );
+}
+
+type ChooseProps = { id: string; title: string; goods: Goods[]; hasGoods: boolean };
+
+function Choose({ id, title, goods, hasGoods }: ChooseProps) {
+  if (goods.length === 0)
+    return <p className="hint">{hasGoods ? m.promotions_join_all_offered() : m.promotions_join_no_goods()}</p>;
+  return (
+    <Form method="post" className="stack stack-s" preventScrollReset>
+      <input type="hidden" name="campaignId" value={id} />
+      <fieldset className="choices">
+        <legend className="field-label">{m.promotions_join_choose()}</legend>
+        {goods.map((one) => (
+          <label key={one.id} className="choice">
+            <input type="checkbox" name="productId" value={one.id} />
+            <span>{one.name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <Button name="intent" value="join" aria-label={m.promotions_join_do_of({ campaign: title })}>
+          {m.promotions_join_do()}
+        </Button>
+      </div>
+    </Form>
+  );
+}

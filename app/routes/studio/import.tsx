@@ -1,0 +1,79 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+import { confirmImport, dropImport, importPage } from '../../domain/imports';
+import { Notice } from '../../ui/Notice';
+import { PageHeader } from '../../ui/PageHeader';
+import { Pager } from '../../ui/Pager';
+import { requireSeller, type Seller } from '../../web/doors';
+import { readForm } from '../../web/forms';
+import { m } from '../../words/generated/messages';
+import { BadRows } from './imports-page/BadRows';
+import { Counts } from './imports-page/Counts';
+import { ImportState } from './imports-page/ImportState';
+import { sayRow } from './imports-page/problems';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data ? m.stock_import_title({ file: data.fileName }) : m.stock_imports()} · Sepucuk` },
+];
+
+/** @throws 404 for a table of another shop, as for one that does not exist */
+async function open(seller: Seller, id: string | undefined, after?: number) {
+  const importId = z.uuid().safeParse(id).data;
+  const page = importId ? await importPage(seller, { shopId: seller.shopId, importId, after }) : undefined;
+  if (!page) throw new Response(null, { status: 404 });
+  return page;
+}
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const seller = await requireSeller(context);
+  const typed = context.visitor.url.searchParams.get('sesudah');
+  const after = z.coerce.number().int().positive().max(1_000_000_000).safeParse(typed).data; // a broken link shows the first page
+  const { bad, next, ...page } = await open(seller, params.id, after);
+  const address = `/studio/produk/impor/${page.id}`;
+  return json({
+    ...page,
+    bad: bad.map(sayRow),
+    first: after ? address : null,
+    next: next ? `${address}?sesudah=${next}` : null,
+  });
+}
+
+const refusals = {
+  'not-allowed': { status: 403, say: m.stock_row_not_allowed },
+  'not-found': { status: 404, say: m.stock_import_moved_on },
+  'moved-on': { status: 409, say: m.stock_import_moved_on },
+  busy: { status: 409, say: m.stock_import_busy },
+  nothing: { status: 422, say: m.stock_import_nothing },
+};
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const seller = await requireSeller(context);
+  const { id: importId } = await open(seller, params.id);
+  const isYes = (await readForm(request)).get('intent') === 'confirm';
+  const answer = await (isYes ? confirmImport : dropImport)(seller, { shopId: seller.shopId, importId });
+  if (answer.ok) return redirect(isYes ? `/studio/produk/impor/${importId}` : '/studio/produk/impor');
+  const { status, say } = refusals[answer.why];
+  return json({ error: say() }, status);
+}
+
+export default function Import() {
+  const { fileName, status, counts, bad, first, next } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <div className="stack stack-l">
+      <PageHeader
+        title={m.stock_import_title({ file: fileName })}
+        crumbs={[
+          { to: '/studio/produk', name: m.catalog_products_title() },
+          { to: '/studio/produk/impor', name: m.stock_imports() },
+        ]}
+      />
+      {answer && <Notice tone="error">{answer.error}</Notice>}
+      <ImportState status={status} counts={counts} />
+      {status !== 'DROPPED' && <Counts counts={counts} isJudged={status === 'JUDGED'} />}
+      <BadRows rows={bad} />
+      <Pager previous={first} next={next} />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Column, columns, type ExportRow } from '../../../domain/imports';
+import { m } from '../../../words/generated/messages';
+import { modelNames } from './tableWords';
+
+const states = {
+  DRAFT: m.catalog_status_DRAFT,
+  LISTED: m.catalog_status_LISTED,
+  HIDDEN: m.catalog_status_HIDDEN,
+  ARCHIVED: m.catalog_status_ARCHIVED,
+};
+
+type Cell = string | number | undefined;
+
+/** A row of the table that is taken away, in the reader's language. */
+export function cellsOf(row: ExportRow, language: string): Cell[] {
+  const { category, salesModel, status, onHand } = row;
+  const said: Partial<Record<Column, Cell>> = {
+    category: language === 'en' ? category?.nameEn : category?.name,
+    salesModel: modelNames[salesModel](),
+    status: states[status as keyof typeof states]?.(),
+    seenOnHand: onHand ?? undefined,
+  };
+  return columns.map((column) => (column in said ? said[column] : plainCell(row, column as keyof ExportRow)));
+}
+
+function plainCell(row: ExportRow, column: keyof ExportRow): Cell {
+  const value = row[column];
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,92 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { beforeAll, expect, test } from 'vitest';
+import { buy } from '../../../../prisma/seed/shopping';
+import { aPerson, aProduct, aShop } from '../../../../prisma/seed/story';
+import { asked } from '../../../../prisma/testing/asked';
+import { beginSession } from '../../../domain/accounts';
+import { confirmTransfer } from '../../../domain/payments';
+import { db } from '../../../platform/db';
+
+type Loader = (args: LoaderFunctionArgs) => Promise<unknown>;
+type Page = { path: string; module: () => Promise<{ loader: unknown }>; id?: 'order' | 'product'; open: string };
+
+const O = 'OWNER';
+const OM = 'OWNER MANAGER';
+const ALL = 'OWNER MANAGER PACKER';
+
+// Who of a shop may open which page of it.
+const pages: Page[] = [
+  { path: '/studio', module: () => import('../summary'), open: ALL },
+  { path: '/studio/pesanan', module: () => import('../orders'), open: ALL },
+  { path: '/studio/pesanan/:id', module: () => import('../order'), id: 'order', open: ALL },
+  { path: '/studio/produk', module: () => import('../products'), open: OM },
+  { path: '/studio/produk/:id', module: () => import('../product'), id: 'product', open: OM },
+  { path: '/studio/produk/baru', module: () => import('../new-product'), open: OM },
+  { path: '/studio/percakapan', module: () => import('../conversations'), open: OM },
+  { path: '/studio/ulasan', module: () => import('../voices'), open: OM },
+  { path: '/studio/promosi', module: () => import('../promotions'), open: OM },
+  { path: '/studio/keuangan', module: () => import('../money'), open: O },
+  { path: '/studio/keuangan/pajak', module: () => import('../tax'), open: O },
+  { path: '/studio/keuangan/laporan.csv?bulan=2026-10', module: () => import('../statement-csv'), open: O },
+  { path: '/studio/keuangan/laporan.pdf?bulan=2026-10', module: () => import('../statement-pdf'), open: O },
+  { path: '/studio/toko', module: () => import('../shop'), open: O },
+  { path: '/studio/toko/tempat', module: () => import('../places'), open: O },
+  { path: '/studio/toko/tempat/baru', module: () => import('../place'), open: O },
+  { path: '/studio/toko/orang', module: () => import('../people'), open: O },
+  { path: '/studio/toko/libur', module: () => import('../holidays'), open: O },
+  { path: '/studio/toko/tampilan', module: () => import('../looks'), open: O },
+  { path: '/studio/toko/alamat', module: () => import('../shop-address'), open: O },
+  { path: '/studio/pilih', module: () => import('../choose-shop'), open: ALL },
+];
+
+const ids = { order: '', product: '' };
+const cookies: Record<string, string> = {};
+let stranger = '';
+
+async function signedIn(personId: string): Promise<string> {
+  return (await beginSession(personId)).split(';')[0]!;
+}
+
+beforeAll(async () => {
+  const shop = await aShop();
+  const product = await aProduct(shop);
+  ids.product = product.productId;
+  const placed = await buy([product.variantId], 1);
+  if (!placed.ok) throw new Error(placed.why);
+  const purchase = await db.purchase.findUniqueOrThrow({ where: { code: placed.code } });
+  const finance = await aPerson({ staff: [{ role: 'FINANCE' }] });
+  await confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI 1' });
+  ids.order = (await db.order.findFirstOrThrow({ where: { purchaseId: purchase.id } })).id;
+
+  cookies.OWNER = await signedIn(shop.owner.personId);
+  for (const role of ['MANAGER', 'PACKER'] as const) {
+    const { personId } = await aPerson({ name: role });
+    await db.shopMembership.create({ data: { personId, shopId: shop.shopId, role } });
+    cookies[role] = await signedIn(personId);
+  }
+  stranger = await signedIn((await aShop()).owner.personId);
+});
+
+async function answerOf({ path, module, id }: Page, cookie: string): Promise<number> {
+  const { loader } = (await module()) as { loader: Loader };
+  const params: Record<string, string> = id ? { id: ids[id] } : path.endsWith('/baru') ? { id: 'baru' } : {};
+  try {
+    const answer = await loader(asked(path, params, cookie));
+    return answer instanceof Response ? answer.status : 200;
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown.status;
+    throw thrown;
+  }
+}
+
+const each = pages.flatMap((page) => ['OWNER', 'MANAGER', 'PACKER'].map((role) => ({ ...page, role })));
+
+test.each(each)('$path for a $role', async ({ role, ...page }) => {
+  const status = await answerOf(page, cookies[role]!);
+  if (page.open.split(' ').includes(role)) expect(status).toBe(200);
+  else expect([403, 404]).toContain(status);
+});
+
+test.each(pages.filter(({ id }) => id))('$path of another shop is not there', async (page) => {
+  expect(await answerOf(page, stranger)).toBe(404);
+});

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { listProduct, mayEditProducts } from '../../domain/catalog';
+import { PageHeader } from '../../ui/PageHeader';
+import { requireSeller } from '../../web/doors';
+import { leaveNote } from '../../web/flash';
+import { readForm } from '../../web/forms';
+import { m } from '../../words/generated/messages';
+import { formChoices } from './product-form/choices';
+import { readProduct } from './product-form/readProduct';
+import { refuse } from './product-form/refusals';
+import { fillIn } from './quick-form/parcels';
+import { QuickForm } from './quick-form/QuickForm';
+
+export const meta: MetaFunction = () => [{ title: `${m.quick_title()} · Sepucuk` }];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const seller = await requireSeller(context);
+  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  return json(await formChoices(seller, context.visitor));
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const seller = await requireSeller(context);
+  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  const read = await readProduct(fillIn(await readForm(request)), seller);
+  if ('answer' in read) return read.answer;
+
+  const { details, reply } = read;
+  const goods = { shopId: seller.shopId, ...details };
+  const shown = await listProduct(seller, { ...goods, isShown: true });
+  // What the law asks of these goods besides is asked by the full form, which tells what is missing.
+  const saved = !shown.ok && shown.why === 'wrong' ? await listProduct(seller, { ...goods, isShown: false }) : shown;
+  if (!saved.ok) return refuse(saved, reply);
+  leaveNote(context.visitor, saved.status === 'LISTED' ? 'product-listed' : 'product-draft', { name: details.name });
+  return redirect(`/studio/produk/${saved.id}`);
+}
+
+export default function QuickProduct() {
+  const choices = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageHeader
+        title={m.quick_title()}
+        lead={m.quick_lead()}
+        crumbs={[{ to: '/studio/produk', name: m.catalog_products_title() }]}
+      />
+      <QuickForm key={answer?.stamp} answer={answer} choices={choices} />
+      <p>
+        <Link to="/studio/produk/baru">{m.quick_full()}</Link>
+      </p>
+    </>
+  );
+}

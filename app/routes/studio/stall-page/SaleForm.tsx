@@ -1,0 +1,92 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { Form, useNavigation } from '@remix-run/react';
+import { useState } from 'react';
+import type { StallGoods } from '../../../domain/stall';
+import { Button } from '../../../ui/Button';
+import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { Money } from '../../../ui/Money';
+import { RadioGroup } from '../../../ui/RadioGroup';
+import { TextField } from '../../../ui/TextField';
+import { m } from '../../../words/generated/messages';
+import type { StallAnswer } from './deeds';
+import { NoGoods } from './NoGoods';
+import { priceOf, SaleLine } from './SaleLine';
+
+type Props = { goods: SerializeFrom<StallGoods>[]; saleId: string; answer: StallAnswer | undefined };
+
+/** Goods, how many, how they were paid. Buttons travel like any other where there is no script, and with it answer at once. */
+export function SaleForm({ goods, saleId, answer }: Props) {
+  const deed = useNavigation().formData?.get('deed');
+  const [pieces, setPieces] = useState<Record<string, string>>(answer?.pieces ?? {});
+  const total = goods.reduce((sum, one) => sum + priceOf(one, pieces[one.id]), 0);
+  const { errors = {}, search = '' } = answer ?? {};
+  const problems = Object.entries(errors).map(([id, say]) => ({ href: hrefOf(id), say: sayOf(goods, id, say) }));
+  return (
+    <Form method="post" className="stack" noValidate>
+      {/* Enter presses the first button of a form: it looks for goods, and never sells by accident. */}
+      <button type="submit" name="deed" value="find" hidden tabIndex={-1}>
+        {m.stock_stall_find()}
+      </button>
+      <ErrorSummary problems={problems} />
+      <input type="hidden" name="saleId" value={saleId} />
+      <div className="stock-find">
+        <TextField
+          name="cari"
+          label={m.stock_stall_search()}
+          type="search"
+          defaultValue={search}
+          maxLength={100}
+          required={false}
+        />
+        <Button kind="secondary" name="deed" value="find" busy={deed === 'find'}>
+          {m.stock_stall_find()}
+        </Button>
+      </div>
+      {goods.length === 0 && <NoGoods isSearch={search !== ''} />}
+      <ul className="plain stall-goods" aria-label={m.stock_stall_goods()}>
+        {goods.map((one) => (
+          <SaleLine
+            key={one.id}
+            goods={one}
+            pieces={pieces[one.id] ?? '0'}
+            error={errors[one.id]}
+            onChange={(text) => setPieces((before) => ({ ...before, [one.id]: text }))}
+          />
+        ))}
+      </ul>
+      {goods.length > 0 && (
+        <div className="stall-pay">
+          <RadioGroup
+            name="method"
+            label={m.stock_stall_method()}
+            error={errors.method}
+            defaultValue={answer?.method || 'CASH'}
+            choices={[
+              { value: 'CASH', label: m.stock_stall_CASH() },
+              { value: 'QRIS', label: m.stock_stall_QRIS() },
+            ]}
+          />
+          <p className="row row-spread stall-total">
+            <span>{m.stock_stall_total()}</span>
+            <output>
+              <Money rupiah={total} />
+            </output>
+          </p>
+          <Button name="deed" value="sell" wide busy={deed === 'sell'}>
+            {m.stock_stall_sell()}
+          </Button>
+        </div>
+      )}
+    </Form>
+  );
+}
+
+function hrefOf(id: string): string | undefined {
+  if (id === '') return undefined;
+  return id === 'method' ? '#method' : `#pieces-${id}`;
+}
+
+function sayOf(goods: Props['goods'], id: string, say: string): string {
+  const one = goods.find((named) => named.id === id);
+  return one ? `${[one.name, one.variant].filter(Boolean).join(', ')}: ${say}` : say;
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import {
+  type NotSold,
+  type StallGoods,
+  type StallLine,
+  type StallMethod,
+  sellAtStall,
+  stallGoods,
+  stallLimits,
+  undoStallSale,
+} from '../../../domain/stall';
+import type { Seller } from '../../../web/doors';
+import { m } from '../../../words/generated/messages';
+
+/** The page comes back with all that was typed: because goods were looked for, or because something is wrong. */
+export type StallAnswer = {
+  isFine: boolean;
+  goods: StallGoods[];
+  /** How many of each, as typed. */
+  pieces: Record<string, string>;
+  method: string;
+  search: string;
+  saleId: string;
+  /** By the id of the goods; '' is about all of it. */
+  errors: Record<string, string>;
+  stamp: number;
+};
+
+type Done = { note: 'stall-sold' | 'stall-undone'; total: number };
+
+const Uuid = z.uuid();
+const Pieces = z
+  .string()
+  .regex(/^\d{1,6}$/)
+  .transform(Number)
+  .pipe(z.int().min(1).max(stallLimits.pieces));
+const Method = z.enum(['CASH', 'QRIS']);
+
+type Typed = Pick<StallAnswer, 'pieces' | 'method' | 'search' | 'saleId'>;
+
+/** Does what was pressed: looks for goods, one more or less, writes down the sale, or takes one back. */
+export async function doDeed(sent: FormData, seller: Seller): Promise<Done | StallAnswer> {
+  const typed = readTyped(sent);
+  const [deed, id = ''] = String(sent.get('deed') ?? '').split(':');
+  if (deed === 'undo') return undo(seller, typed, id);
+  if (deed === 'sell') return sell(seller, typed);
+  if (deed === 'more' || deed === 'less') {
+    const pieces = Math.max(0, (Number(typed.pieces[id]) || 0) + (deed === 'more' ? 1 : -1));
+    if (Uuid.safeParse(id).success) typed.pieces[id] = String(pieces);
+  }
+  return reply(seller, typed, {});
+}
+
+function readTyped(sent: FormData): Typed {
+  const textOf = (name: string) => String(sent.get(name) ?? '').trim();
+  const pieces: Record<string, string> = {};
+  for (const [name, value] of sent) {
+    const id = name.startsWith('pieces:') ? name.slice(7) : '';
+    if (typeof value === 'string' && Uuid.safeParse(id).success) pieces[id] = value.trim();
+  }
+  return { pieces, method: textOf('method'), search: textOf('cari').slice(0, 100), saleId: textOf('saleId') };
+}
+
+async function reply(seller: Seller, typed: Typed, errors: StallAnswer['errors']): Promise<StallAnswer> {
+  const chosen = Object.entries(typed.pieces).flatMap(([id, text]) => (isChosen(text) ? [id] : []));
+  const look = { shopId: seller.shopId, search: typed.search, chosen: chosen.slice(0, stallLimits.lines) };
+  const goods = await stallGoods(seller, look);
+  return { ...typed, goods, errors, isFine: Object.keys(errors).length === 0, stamp: Date.now() };
+}
+
+const isChosen = (text: string) => text !== '' && text !== '0';
+
+async function sell(seller: Seller, typed: Typed): Promise<Done | StallAnswer> {
+  const { lines, method, saleId, errors } = readSale(typed);
+  if (Object.keys(errors).length > 0 || !method || !saleId) return reply(seller, typed, errors);
+  const answer = await sellAtStall(seller, { shopId: seller.shopId, saleId, method, lines });
+  if (answer.ok) return { note: 'stall-sold', total: answer.total };
+  return reply(seller, typed, sayNotSold(answer));
+}
+
+type Sale = { lines: StallLine[]; method?: StallMethod; saleId?: string; errors: StallAnswer['errors'] };
+
+function readSale(typed: Typed): Sale {
+  const chosen = Object.entries(typed.pieces).filter(([, text]) => isChosen(text));
+  const read = chosen.map(([variantId, text]) => ({ variantId, quantity: Pieces.safeParse(text).data }));
+  const method = Method.safeParse(typed.method).data;
+  const saleId = Uuid.safeParse(typed.saleId).data;
+  const most = stallLimits.pieces.toLocaleString('id-ID');
+  const wrong = read.filter(({ quantity }) => quantity === undefined);
+  const errors = Object.fromEntries(wrong.map(({ variantId }) => [variantId, m.stock_stall_pieces_wrong({ most })]));
+  if (chosen.length === 0 || !saleId) errors[''] = m.stock_stall_no_lines();
+  if (chosen.length > stallLimits.lines) errors[''] = m.stock_stall_too_many_lines({ most: stallLimits.lines });
+  if (!method) errors.method = m.stock_stall_method_missing();
+  return { lines: read.map(({ variantId, quantity = 0 }) => ({ variantId, quantity })), method, saleId, errors };
+}
+
+function sayNotSold(refusal: NotSold): StallAnswer['errors'] {
+  if (refusal.why !== 'sold-out') return { '': m.stock_stall_unknown() };
+  return Object.fromEntries(
+    refusal.free.map(({ variantId, pieces }) => [variantId, m.stock_stall_sold_out({ pieces })]),
+  );
+}
+
+async function undo(seller: Seller, typed: Typed, id: string): Promise<Done | StallAnswer> {
+  const saleId = Uuid.safeParse(id).data;
+  const answer = saleId ? await undoStallSale(seller, { shopId: seller.shopId, saleId }) : undefined;
+  if (!answer || (!answer.ok && answer.why === 'not-found')) throw new Response(null, { status: 404 });
+  if (answer.ok) return { note: 'stall-undone', total: 0 };
+  return reply(seller, typed, { '': m.stock_stall_gone() });
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { type Browser, devices, expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
+import { m } from '../app/words/generated/messages';
+import { field, findsNothing, type Locale, press, type Reader, readers, signIn, sitDown } from './people';
+
+/** Slow 3G as browsers' tools have it: bytes a second, milliseconds there and back. */
+const SLOW_3G = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 };
+
+test.describe.configure({ timeout: 180_000 });
+
+test('a phone on slow 3G lists goods from a photo of 12 megapixels in under a minute', async ({ browser }) => {
+  const page = await sitDownWithPhone(browser);
+  await signIn(page, 'pemilik2');
+  const photo = await photoOf(4000, 3000);
+  expect(photo.length).toBeGreaterThan(3_000_000);
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.emulateNetworkConditions', SLOW_3G);
+
+  const begun = Date.now();
+  const name = await fillIn(page, 'id', { name: 'IMG_2026.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await press(page, m.quick_list({}, { locale: 'id' }));
+  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible({ timeout: 60_000 });
+  expect(Date.now() - begun).toBeLessThan(60_000);
+});
+
+test('a photo that does not come through stays, is sent again, cut and put in front', async ({ browser }) => {
+  const page = await sitDownWithPhone(browser);
+  await signIn(page, 'pemilik2');
+  await page.goto('/studio/produk/cepat');
+  await page.route('**/studio/produk/foto', (route) => route.abort());
+  const photos = field(page, m.catalog_photos_field({}, { locale: 'id' }));
+  await expect(page.getByRole('button', { name: m.catalog_photos_upload({}, { locale: 'id' }) })).toHaveCount(0);
+  await photos.setInputFiles({ name: 'satu.jpg', mimeType: 'image/jpeg', buffer: await photoOf(800, 600) });
+  const again = page.getByRole('button', { name: m.quick_photo_again_of({ number: 1 }, { locale: 'id' }) });
+  await expect(again).toBeVisible({ timeout: 20_000 });
+  await findsNothing(page, { locale: 'id', javaScriptEnabled: true });
+
+  await page.unroute('**/studio/produk/foto');
+  await again.click();
+  await expect(page.locator('input[name="photos[0]"]')).toHaveCount(1);
+  const first = await page.locator('input[name="photos[0]"]').inputValue();
+
+  await page.getByRole('button', { name: m.quick_photo_cut_of({ number: 1 }, { locale: 'id' }) }).click();
+  const cut = page.getByRole('dialog', { name: m.quick_photo_cut_title({}, { locale: 'id' }) });
+  await cut.getByLabel(m.quick_photo_cut_zoom({}, { locale: 'id' })).fill('0.75');
+  await findsNothing(page, { locale: 'id', javaScriptEnabled: true });
+  await cut.getByRole('button', { name: m.quick_photo_cut_use({}, { locale: 'id' }) }).click();
+  await expect(page.locator('input[name="photos[0]"]')).not.toHaveValue(first);
+
+  const cutHash = await page.locator('input[name="photos[0]"]').inputValue();
+  await photos.setInputFiles({ name: 'dua.jpg', mimeType: 'image/jpeg', buffer: await photoOf(900, 700) });
+  await expect(page.locator('input[name="photos[1]"]')).toHaveCount(1);
+  await page.getByRole('button', { name: m.catalog_photo_move_of({ number: 2 }, { locale: 'id' }) }).click();
+  await expect(page.locator('input[name="photos[1]"]')).toHaveValue(cutHash);
+});
+
+for (const reader of readers) {
+  const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
+  test(`goods are added in a moment; what is missing is said (${how})`, async ({ browser }) => {
+    const { locale } = reader;
+    const page = await sitDown(browser, reader);
+    await signIn(page, 'pemilik2', locale);
+    await page.goto('/studio/produk/cepat');
+    await press(page, m.quick_list({}, { locale }));
+    await expect(page.getByRole('alert').first()).toBeVisible();
+    const photo = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photoOf(700, 500) };
+    const name = await fillIn(page, locale, photo, reader);
+    await press(page, m.quick_list({}, { locale }));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await findsNothing(page, reader);
+  });
+}
+
+type Photo = { name: string; mimeType: string; buffer: Buffer };
+
+/** @returns the name of the goods */
+async function fillIn(page: Page, locale: Locale, photo: Photo, reader?: Reader): Promise<string> {
+  const name = `Anyaman uji ${randomUUID().slice(0, 6)}`;
+  if (!page.url().includes('/cepat')) await page.goto('/studio/produk/cepat');
+  await field(page, m.catalog_photos_field({}, { locale })).setInputFiles(photo);
+  if (reader?.javaScriptEnabled === false) await press(page, m.catalog_photos_upload({}, { locale }));
+  await field(page, m.catalog_name({}, { locale })).fill(name);
+  await field(page, m.catalog_price({}, { locale })).fill('45.000');
+  await field(page, m.catalog_stock({}, { locale })).fill('12');
+  await field(page, m.catalog_category({}, { locale })).selectOption({ index: 1 });
+  await field(page, m.quick_story({}, { locale })).fill('Pandan dari kebun sendiri, dianyam di rumah.');
+  return name;
+}
+
+/** Noise in soft colours: it weighs what a photo of a phone does. */
+async function photoOf(width: number, height: number): Promise<Buffer> {
+  const noise = { type: 'gaussian', mean: 128, sigma: 26 } as const;
+  return sharp({ create: { width, height, channels: 3, background: '#a8683f', noise } })
+    .jpeg({ quality: 88 })
+    .toBuffer();
+}
+
+async function sitDownWithPhone(browser: Browser): Promise<Page> {
+  const { baseURL } = test.info().project.use;
+  const { userAgent } = devices['Pixel 7'];
+  const context = await browser.newContext({
+    ...{ baseURL, userAgent, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },
+    ...{ viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  });
+  return context.newPage();
+}
