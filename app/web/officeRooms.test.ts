@@ -9,6 +9,7 @@ function staff(...staffRoles: { role: StaffRole; regencyCode: string | null }[])
 test('each door opens for those who have something to do behind it', () => {
   expect(officeRooms(staff({ role: 'VERIFIER', regencyCode: '15.01' }))).toEqual([
     'verification',
+    'listings',
     'returns',
     'complaints',
     'voices',

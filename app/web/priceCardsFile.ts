@@ -4,10 +4,12 @@ import { file } from './files';
 import { A4, drawPaper, drawQrOn } from './paper';
 
 /** What a card says: all of it written out. */
-export type PriceCard = { name: string; price: string; unit: string; origin: string; shop: string; address: string };
+export type PriceCard = { name: string; price: string; variant: string; origin: string; shop: string; address: string };
 
 const ACROSS = 2;
 const DOWN = 4;
+/** Cards on one sheet. */
+export const CARDS_A_SHEET = ACROSS * DOWN;
 const EDGE = 24; // points around the sheet
 const CARD = { width: (A4.width - 2 * EDGE) / ACROSS, height: (A4.height - 2 * EDGE) / DOWN };
 const INSET = 14;
@@ -18,10 +20,10 @@ export async function priceCardsFile(name: string, title: string, cards: PriceCa
   return file(name, 'application/pdf', await drawPriceCards(title, cards));
 }
 
-export function drawPriceCards(title: string, cards: PriceCard[]): Promise<Buffer> {
+function drawPriceCards(title: string, cards: PriceCard[]): Promise<Buffer> {
   return drawPaper(title, (paper) => {
     for (const [place, card] of cards.entries()) {
-      const spot = place % (ACROSS * DOWN);
+      const spot = place % CARDS_A_SHEET;
       if (spot === 0) paper.addPage();
       drawCard(paper, card, {
         left: EDGE + (spot % ACROSS) * CARD.width,
@@ -46,7 +48,7 @@ function drawCard(paper: PDFKit.PDFDocument, card: PriceCard, { left, top }: { l
   paper.fillColor('#9b2226');
   write('heavy', 25, card.price, { top: low - 8, width: beside, height: 34 });
   paper.fillColor('#66564a');
-  write('regular', 10, card.unit, { top: low + 26, width: beside, height: 14 });
+  write('regular', 10, card.variant, { top: low + 26, width: beside, height: 14 });
   write('regular', 9, card.origin, { top: low + 42, width: beside, height: 24 });
   write('regular', 9, card.shop, { top: low + 66, width: beside, height: 12 });
   drawQrOn(paper, drawQr(card.address), { left: left + CARD.width - INSET - QR, top: low, side: QR });

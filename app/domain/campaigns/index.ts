@@ -5,7 +5,7 @@ export { type CampaignState, runningAt } from './duration';
 export { dropGoods, featureGoods, MOST_GOODS, moveGoods } from './featureGoods';
 export { campaignForStaff, campaignsForStaff, type FeaturedForStaff, type OfferedForStaff } from './forStaff';
 export { goodsToFeature } from './goodsToFeature';
-export { joinCampaign, type NotJoined, withdrawGoods } from './joinCampaign';
+export { joinCampaign, withdrawGoods } from './joinCampaign';
 export { setJoining } from './joining';
 export { type CampaignNotice, campaignNotices, type RunningCampaign, runningCampaigns } from './runningCampaigns';
 export { type CampaignWords, createCampaign, editCampaign } from './saveCampaign';

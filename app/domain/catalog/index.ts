@@ -20,9 +20,10 @@ export { bestOfShop, moreOfShop, newestInCategories, newestOfShop, newestProduct
 export { goods, isOnShow, isShopOnShow, placeName } from './onShow';
 export { ownOnShow } from './ownOnShow';
 export { asPage, type CardPage, PAGE_SIZE } from './paging';
-export { type PirtReading, readPirt } from './permits';
+export { readPirt } from './permits';
 export { placesOfGoods } from './places';
-export { lowestBefore, type PriceSince, priceFor, type Tier } from './prices';
+export { lowestBefore, priceFor, type Tier } from './prices';
+export { pricesToPrint } from './pricesToPrint';
 export {
   type NotSaved,
   type ProblemCode,

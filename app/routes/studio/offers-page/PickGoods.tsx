@@ -6,7 +6,8 @@ import { rupiah } from '../../../ui/rupiah';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
-import { cutField, type OfferAnswer, type OfferErrors, type Typed } from './readOffer';
+import { cutField } from './cutField';
+import type { OfferAnswer, OfferErrors, Typed } from './readOffer';
 
 type Goods = SerializeFrom<GoodsToOffer>;
 type Looked = NonNullable<OfferAnswer['looked']>;
@@ -51,7 +52,7 @@ type PickProps = Goods['variants'][number] & {
 
 function Pick({ id, title, price, lowest, offerUntil, isHidden, isChosen, cut, error, looked }: PickProps) {
   return (
-    <div className="card pick">
+    <div className="card pick-one">
       <label className="choice" htmlFor={`pilih-${id}`}>
         <input type="checkbox" id={`pilih-${id}`} name="pilih" value={id} defaultChecked={isChosen} />
         <span>{title}</span>

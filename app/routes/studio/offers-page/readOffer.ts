@@ -1,6 +1,7 @@
 import { type Cut, MOST_PERCENT, type NotOffered, type OfferProblem, type OfferWish } from '../../../domain/offers';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
+import { CUT, cutField } from './cutField';
 
 /** What was typed, to stand there again. `cuts` by variant. */
 export type Typed = { percent: string; from: string; until: string; chosen: string[]; cuts: Record<string, string> };
@@ -16,10 +17,7 @@ export type OfferAnswer = {
 };
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const CUT = 'cut-';
 const MOST_TYPED = 40; // signs of a field
-
-export const cutField = (variantId: string) => `${CUT}${variantId}`;
 
 export function readTyped(form: FormData): Typed {
   const text = (name: string) => {

@@ -1,0 +1,28 @@
+import { rupiah } from '../../../ui/rupiah';
+import { m } from '../../../words/generated/messages';
+
+type Goods = { variantId: string; name: string; variant: string; price: number; isChosen: boolean };
+
+/** Goods to be ticked for printing; the address keeps what was ticked. */
+export function ChooseCards({ goods }: { goods: Goods[] }) {
+  return (
+    <form method="get" className="stack sheet-aside">
+      <fieldset className="pick-list">
+        <legend className="field-label">{m.promotions_cards_choose()}</legend>
+        {goods.map(({ variantId, name, variant, price, isChosen }) => (
+          <label key={variantId} className="choice">
+            <input type="checkbox" name="kartu" value={variantId} defaultChecked={isChosen} />
+            <span>
+              {variant ? `${name}, ${variant}` : name} · {rupiah(price)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <button className="button" type="submit">
+          {m.promotions_cards_show()}
+        </button>
+      </div>
+    </form>
+  );
+}
