@@ -15,6 +15,8 @@ import { CartSum } from './cart/CartSum';
 import { changeCart } from './cart/changeCart';
 import { SavedLines } from './cart/SavedLines';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = () => [
   { title: `${m.carts_title()} · Sepucuk` },
   { name: 'description', content: m.carts_meta() },

@@ -24,6 +24,8 @@ import { NothingInShop, ShopSearch } from './shop-page/ShopSearch';
 import { ShopVoices } from './shop-page/ShopVoices';
 import { VouchersHere } from './vouchers/VouchersHere';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {
