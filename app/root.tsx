@@ -35,7 +35,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: React.ReactNode }) {
   const nonce = useNonce();
   const matches = useMatches();
-  const isStill = import.meta.env.SSR && matches.some(({ handle }) => isPaper(handle));
+  const says = (what: keyof PageHandle) => matches.some(({ handle }) => (handle as PageHandle | undefined)?.[what]);
+  const isStill = import.meta.env.SSR && says('isPaper');
   return (
     <html lang={getLocale()} data-request={useRequestId()} suppressHydrationWarning>
       <head>
@@ -50,19 +51,19 @@ export function Layout({ children }: { children: React.ReactNode }) {
       <body>
         {children}
         {!isStill && <ScrollRestoration nonce={nonce} />}
-        {!isStill && <ScriptsLater nonce={nonce} />}
+        {!isStill && <ScriptsLater nonce={nonce} waitsForHand={says('waitsForHand')} />}
       </body>
     </html>
   );
 }
 
-/**
- * What is only there to be read says so (`handle = { isPaper: true }`) and comes without scripts. Whoever gets there from
- * another page of the market keeps those that run already.
- */
-function isPaper(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'isPaper' in handle;
-}
+/** What a page says of its scripts, as `handle`. */
+type PageHandle = {
+  /** Only there to be read: it comes without. Whoever gets there from another page of the market keeps those that run already. */
+  isPaper?: boolean;
+  /** Stands by itself until somebody touches it: nothing is shown that scripts alone could show, and no work is done by time. */
+  waitsForHand?: boolean;
+};
 
 export default function Root() {
   const { savesData } = useLoaderData<typeof loader>();

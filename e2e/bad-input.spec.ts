@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import fc from 'fast-check';
 import { m } from '../app/words/generated/messages';
-import { field, press, signIn } from './people';
+import { field, press, signIn, test } from './people';
 
 const ours = { 'sec-fetch-site': 'same-origin' };
 const nobodys = '01900000-0000-7000-8000-000000000000';

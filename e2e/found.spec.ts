@@ -1,5 +1,6 @@
-import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { RichResult } from '../app/routes/storefront/head/richResults';
+import { test } from './people';
 
 const languages = ['id', 'en'] as const;
 

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
 import { PASSWORD } from '../prisma/seed/accounts';
 
@@ -21,10 +21,24 @@ export const otherReaders: Reader[] = [
   { locale: 'id', javaScriptEnabled: false },
 ];
 
+/** The tests of whoever sits at the browser that each test is given, with a hand on the mouse. */
+export const test = base.extend({
+  context: async ({ context }, use) => {
+    await layHandOn(context);
+    await use(context);
+  },
+});
+
+/** Some pages run their scripts when a hand is laid on them (`ScriptsLater`): here it lies there as soon as the page does. */
+export async function layHandOn(context: BrowserContext) {
+  await context.addInitScript(() => addEventListener('load', () => dispatchEvent(new Event('pointermove'))));
+}
+
 /** Somebody at a browser of their own. */
 export async function sitDown(browser: Browser, { locale, javaScriptEnabled }: Reader): Promise<Page> {
-  const { baseURL } = test.info().project.use;
+  const { baseURL } = base.info().project.use;
   const context = await browser.newContext({ baseURL, javaScriptEnabled, timezoneId: 'Asia/Jakarta' });
+  await layHandOn(context);
   await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: baseURL! }]);
   return context.newPage();
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { signIn } from './people';
+import { expect, type Page } from '@playwright/test';
+import { signIn, test } from './people';
 
 test.use({ viewport: { width: 360, height: 780 } });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, press, type Reader, readers, signIn, sitDown } from './people';
+import { field, type Locale, press, type Reader, readers, signIn, sitDown, test } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const SHOP = 'kulit-manis-lempur';

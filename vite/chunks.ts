@@ -4,7 +4,7 @@ const page = (name: string) => `/app/routes/storefront/${name}.tsx`;
 const around = ['/app/entry.client.tsx', '/app/root.tsx', page('layout')];
 
 const libraries =
-  /commonjsHelpers|\/node_modules\/(@remix-run|react|react-dom|react-router|react-router-dom|scheduler)\//;
+  /commonjsHelpers|\/node_modules\/(@remix-run|preact|react|react-dom|react-router|react-router-dom|scheduler)\//;
 
 /**
  * Which code travels together. Left to itself Rollup makes a file of whatever two pages share, some forty for one page, and each

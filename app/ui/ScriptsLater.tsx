@@ -1,13 +1,17 @@
 import { Scripts } from '@remix-run/react';
 
-/** How long scripts wait for a photo that does not come, in milliseconds. */
+/** How long scripts wait for a photo that does not come, and a page that waits for a hand for that hand, in milliseconds. */
 const PATIENCE = 3000;
+const LONG_PATIENCE = 10_000;
+
+type ScriptsLaterProps = { nonce: string | undefined; waitsForHand: boolean };
 
 /**
  * The scripts of a page that stands without them: they set out when what is seen has arrived (or after three seconds), so that on a
- * slow line the letters and photos have it to themselves. `laterScripts` makes what Remix writes wait for this.
+ * slow line the letters and photos have it to themselves. Where `waitsForHand`, they run when somebody first touches the page, moves
+ * the mouse or presses a key (or after ten seconds). `laterScripts` makes what Remix writes wait for this.
  */
-export function ScriptsLater({ nonce }: { nonce: string | undefined }) {
+export function ScriptsLater({ nonce, waitsForHand }: ScriptsLaterProps) {
   return (
     <>
       <Scripts nonce={nonce} />
@@ -15,6 +19,7 @@ export function ScriptsLater({ nonce }: { nonce: string | undefined }) {
         // Nothing from outside stands in it; the browser has it from the document and need not load it again.
         <script
           nonce={nonce}
+          data-waits={waitsForHand || undefined}
           suppressHydrationWarning
           dangerouslySetInnerHTML={{ __html: import.meta.env.SSR ? starter : '' }}
         />
@@ -35,17 +40,22 @@ export function laterScripts(html: string): string {
 }
 
 /** Runs in the browser as it stands, before anything is loaded. Removed at once, its script leaves the document as React knows it. */
-const starter = `(({ nonce }) => {
+const starter = `(({ nonce, dataset }) => {
   let begun = false;
   const begin = () => {
     if (begun) return;
     begun = true;
-    for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload';
     const { textContent } = document.querySelector('script[type=later]');
     const script = Object.assign(document.createElement('script'), { type: 'module', nonce, textContent });
     document.head.append(script);
     script.remove();
   };
-  addEventListener('load', begin);
-  setTimeout(begin, ${PATIENCE});
+  const fetch = () => {
+    for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload';
+    setTimeout(begin, dataset.waits ? ${LONG_PATIENCE} : 0);
+  };
+  addEventListener('load', fetch);
+  setTimeout(fetch, ${PATIENCE});
+  for (const hand of ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'])
+    addEventListener(hand, begin, { once: true, passive: true, capture: true });
 })(document.currentScript)`;

@@ -18,6 +18,8 @@ import { home } from './head/home';
 import { listOf } from './head/listOf';
 import { publicHead } from './head/publicMeta';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 export async function loader({ params, context: { visitor } }: LoaderFunctionArgs) {

@@ -10,6 +10,8 @@ import { CampaignBanner } from './campaign-page/CampaignBanner';
 import { headOf } from './head/headOf';
 import { headOfPaper } from './head/headOfPaper';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 export async function loader({ context: { visitor } }: LoaderFunctionArgs) {

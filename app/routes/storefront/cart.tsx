@@ -16,6 +16,8 @@ import { changeCart } from './cart/changeCart';
 import { SavedLines } from './cart/SavedLines';
 import { sayAway } from './goods/sayAway';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = () => [
   { title: `${m.carts_title()} · Sepucuk` },
   { name: 'description', content: m.carts_meta() },

@@ -17,6 +17,8 @@ import { howMany } from './search-page/howMany';
 import { listGoods } from './search-page/listGoods';
 import { Widen } from './search-page/Widen';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {

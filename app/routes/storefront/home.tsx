@@ -16,6 +16,8 @@ import { HowItWorks, InvitationToSell, Promises } from './home-page/AboutMarket'
 import { RegencyMap } from './home-page/RegencyMap';
 import { Welcome } from './home-page/Welcome';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 /** Two rows on a wide screen. */

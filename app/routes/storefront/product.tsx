@@ -36,6 +36,8 @@ import { wishingOf } from './product-page/wishing';
 import { sendingTo } from './shipping-page/sending';
 import { VouchersHere } from './vouchers/VouchersHere';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 /** `varian` names the one that an advertisement or a cart is about. */

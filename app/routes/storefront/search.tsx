@@ -14,6 +14,8 @@ import { howMany } from './search-page/howMany';
 import { listGoods } from './search-page/listGoods';
 import { NothingFound } from './search-page/NothingFound';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   endlessMeta(titleOf(data?.listing.chosen.q), m.storefront_search_meta());
 

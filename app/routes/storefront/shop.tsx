@@ -29,6 +29,8 @@ import { sayWorkDays } from './shop-page/sayWorkDays';
 import { shelvesOf } from './shop-page/shelves';
 import { VouchersHere } from './vouchers/VouchersHere';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 export async function loader({ params, request, context: { visitor } }: LoaderFunctionArgs) {

@@ -14,6 +14,8 @@ import { listOf } from './head/listOf';
 import { publicHead } from './head/publicMeta';
 import { ShopTile } from './shop-page/ShopTile';
 
+export const handle = { waitsForHand: true };
+
 export const meta: MetaFunction = headOf;
 
 const titleIn = (place?: { name: string }) =>
