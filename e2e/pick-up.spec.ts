@@ -125,7 +125,10 @@ async function sit(browser: Browser, reader: Reader): Promise<Page> {
 /** The owner adds a place of the shop's own, which begins with the address of the business. */
 async function namePlace(owner: Page, place: string, { locale }: Reader) {
   await owner.goto('/studio/toko');
-  await owner.getByRole('link', { name: m.places_manage({}, { locale }) }).click();
+  await owner
+    .getByRole('link', { name: m.places_manage({}, { locale }) })
+    .first()
+    .click();
   await owner
     .getByRole('link', { name: m.places_new({}, { locale }) })
     .first()
