@@ -190,12 +190,12 @@ async function receive(people: People) {
   await owner.getByRole('link', { name: new RegExp(`^${purchase}-\\d$`) }).click();
   await press(owner, m.orders_accept({}, { locale }));
   await press(owner, m.orders_pack({}, { locale }));
-  await field(owner, m.orders_tracking_number({}, { locale })).fill('RESI-1');
+  await field(owner, m.orders_tracking_number({}, { locale })).fill('JP1234567890');
   await press(owner, m.orders_ship({}, { locale }));
   // What was said of the step before names the same order: the status is what tells them apart.
   await expect(owner.getByRole('main')).toContainText(m.orders_status_shipped({}, { locale }));
   await buyer.reload();
-  await expect(buyer.getByText('RESI-1', { exact: true }).first()).toBeVisible();
+  await expect(buyer.getByText('JP1234567890', { exact: true }).first()).toBeVisible();
   const tracking = buyer.getByRole('link', { name: m.orders_track({ courier: 'J&T' }, { locale }) });
   expect(await tracking.getAttribute('href')).toMatch(/^https:\/\/jet\.co\.id\//);
   await press(buyer, m.orders_receive({}, { locale }));

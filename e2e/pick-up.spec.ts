@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
 import { chooseArea, field, press, type Reader, readers, signIn, sitDown } from './people';
@@ -83,7 +84,7 @@ test('a shop hands over at a co-op that the office keeps, until the office close
   test.setTimeout(180_000);
   const reader = readers[0]!;
   const [office, owner, shopper] = [await sit(browser, reader), await sit(browser, reader), await sit(browser, reader)];
-  const name = 'Koperasi Uji Danau Kerinci';
+  const name = `Koperasi Uji ${randomUUID().slice(0, 6)}`;
   await signIn(office, 'verifikator-kerinci');
   await office.goto('/kantor/tempat/baru');
   await field(office, m.places_name()).fill(name);
@@ -125,7 +126,10 @@ async function sit(browser: Browser, reader: Reader): Promise<Page> {
 /** The owner adds a place of the shop's own, which begins with the address of the business. */
 async function namePlace(owner: Page, place: string, { locale }: Reader) {
   await owner.goto('/studio/toko');
-  await owner.getByRole('link', { name: m.places_manage({}, { locale }) }).click();
+  await owner
+    .getByRole('link', { name: m.places_manage({}, { locale }) })
+    .first()
+    .click();
   await owner
     .getByRole('link', { name: m.places_new({}, { locale }) })
     .first()

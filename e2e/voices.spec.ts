@@ -214,7 +214,7 @@ async function buyAndReceive(browser: Browser, { buyer, owner, goods, reader }: 
   await owner.getByRole('link', { name: new RegExp(`^${number}-\\d$`) }).click();
   await press(owner, m.orders_accept({}, { locale }));
   await press(owner, m.orders_pack({}, { locale }));
-  await field(owner, m.orders_tracking_number({}, { locale })).fill(`RESI-${number}`);
+  await field(owner, m.orders_tracking_number({}, { locale })).fill('JP1234567890');
   await press(owner, m.orders_ship({}, { locale }));
   await expect(owner.getByRole('main')).toContainText(m.orders_done_ship({ number: `${number}-1` }, { locale }));
   await buyer.reload();

@@ -17,6 +17,7 @@ type Action =
   | 'order:read'
   | 'order:accept'
   | 'order:pack'
+  | 'order:money'
   | 'money:manage'
   | 'voucher:make'
   | 'voucher:give'
@@ -57,6 +58,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
+    'order:money': 'shop',
     'money:manage': 'shop',
     'voucher:make': 'shop',
     'voice:answer': 'shop',
@@ -69,6 +71,7 @@ const permissions: Record<ShopRole | StaffRole, Partial<Record<Action, Scope>>> 
     'order:read': 'shop',
     'order:accept': 'shop',
     'order:pack': 'shop',
+    'order:money': 'shop',
     'voucher:make': 'shop',
     'voice:answer': 'shop',
     'buyer:answer': 'shop',

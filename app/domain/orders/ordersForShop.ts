@@ -139,11 +139,23 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
   });
   if (!order) return undefined;
   const lines = withSent(await withPictures(order.lines));
-  const commission = lines.reduce((sum, line) => sum + line.commission, 0);
+  const { discount, discountByPlatform, shippingDiscount, shippingDiscountByPlatform, papers, ...shown } = order;
+  const seesMoney = may(seller, 'order:money', { shopId });
+  return {
+    ...shown,
+    lines: lines.map(withoutShares),
+    money: seesMoney ? { ...moneyOf(order), papers } : undefined,
+    may: whatMay(order, seller, now),
+  };
+}
+
+type Money = Parameters<typeof shopsPartOf>[0] & { lines: { commission: Rupiah }[] };
+
+/** What an order brings its shop, for those who may see it. */
+function moneyOf(order: Money) {
+  const commission = order.lines.reduce((sum, line) => sum + line.commission, 0);
   const part = shopsPartOf(order);
   return {
-    ...order,
-    lines,
     commission,
     /** What the shop receives: goods less its part of the discount and the commission, and the shipping that it pays for itself. */
     share: part.goods - commission + part.shipping,
@@ -152,8 +164,14 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
     ownShippingDiscount: order.shipping - part.shipping,
     borne: order.discountByPlatform + order.shippingDiscountByPlatform,
     paid: paidFor(order).total,
-    may: whatMay(order, seller, now),
   };
+}
+
+/** A line as it is packed: what is taken of it, and by whom, stands with the money. */
+function withoutShares<
+  Line extends { commission: number; commissionBasisPoints: number; discount: number; discountByPlatform: number },
+>({ commission, commissionBasisPoints, discount, discountByPlatform, ...line }: Line) {
+  return line;
 }
 
 /** Its lines, each with how much of it has been sent. */

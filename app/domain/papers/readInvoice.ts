@@ -39,7 +39,7 @@ export async function invoiceForShop(
   orderId: string,
 ): Promise<ShopInvoice | undefined> {
   const { shopId } = seller;
-  if (!may(seller, 'order:read', { shopId })) return undefined;
+  if (!may(seller, 'order:money', { shopId })) return undefined;
   const invoice = await read({ order: { id: orderId, shopId } });
   return invoice && { ...invoice, tax: await taxOnInvoice(orderId), taxNumber: await sellerTaxNumber(shopId) };
 }

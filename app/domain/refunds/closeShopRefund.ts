@@ -11,7 +11,7 @@ type Seller = Actor & { shopId: string };
 /** What a shop that was paid itself owes its buyers, the earliest deadline first. */
 export async function refundsOfShop(seller: Seller, orderId: string) {
   const { shopId } = seller;
-  if (!may(seller, 'order:read', { shopId })) return [];
+  if (!may(seller, 'order:money', { shopId })) return [];
   const rows = await db.refund.findMany({
     where: { way: 'SHOP', orderId, order: { shopId } },
     orderBy: { id: 'asc' },

@@ -51,7 +51,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const about = [
     refundsOfShop(seller, id),
     returnsOfOrder(seller, id),
-    taxOnInvoice(id),
+    order.money ? taxOnInvoice(id) : undefined,
     talkOfOrder(seller, id),
   ] as const;
   const [refunds, returns, tax, talk] = await Promise.all(about);
@@ -116,7 +116,7 @@ export default function Order() {
             isPickedUp={order.placeId !== null}
           />
         </div>
-        {order.status !== 'CANCELLED' && <OrderMoney order={order} tax={tax} />}
+        {order.money && order.status !== 'CANCELLED' && <OrderMoney order={order} money={order.money} tax={tax} />}
       </div>
     </div>
   );

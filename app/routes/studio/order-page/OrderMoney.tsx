@@ -6,12 +6,12 @@ import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import type { OrderShown } from './shown';
 
-type OrderMoneyProps = { order: OrderShown; tax?: TaxOnInvoice };
+type OrderMoneyProps = { order: OrderShown; money: NonNullable<OrderShown['money']>; tax?: TaxOnInvoice };
 
 /** What the order brings the shop, line by line, in rupiah. */
-export function OrderMoney({ order, tax }: OrderMoneyProps) {
-  const { id, goods, ownDiscount, commission, shipping, ownShippingDiscount, share, service, chargedGrams, papers } =
-    order;
+export function OrderMoney({ order, money, tax }: OrderMoneyProps) {
+  const { id, goods, shipping, service, chargedGrams } = order;
+  const { ownDiscount, commission, ownShippingDiscount, share, papers } = money;
   return (
     <div className="split-aside">
       <Card as="section" labelledBy="uang">
@@ -37,8 +37,8 @@ export function OrderMoney({ order, tax }: OrderMoneyProps) {
             { name: m.orders_money_share(), value: <Money rupiah={share - (tax?.collected ?? 0)} />, total: true },
           ]}
         />
-        {order.borne > 0 && (
-          <p className="hint">{m.vouchers_off_platform({ paid: rupiah(order.paid), borne: rupiah(order.borne) })}</p>
+        {money.borne > 0 && (
+          <p className="hint">{m.vouchers_off_platform({ paid: rupiah(money.paid), borne: rupiah(money.borne) })}</p>
         )}
         {papers.map(({ number }) => (
           <p key={number}>

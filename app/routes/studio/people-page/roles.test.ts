@@ -19,6 +19,15 @@ const pages: Page[] = [
   { path: '/studio', module: () => import('../summary'), open: ALL },
   { path: '/studio/pesanan', module: () => import('../orders'), open: ALL },
   { path: '/studio/pesanan/:id', module: () => import('../order'), id: 'order', open: ALL },
+  { path: '/studio/pesanan/antar', module: () => import('../carried'), open: ALL },
+  { path: '/studio/pesanan/pelayanan', module: () => import('../service'), open: ALL },
+  { path: '/studio/pesanan/:id/label', module: () => import('../label'), id: 'order', open: ALL },
+  { path: '/studio/pesanan/:id/daftar-isi', module: () => import('../packing-slip'), id: 'order', open: ALL },
+  { path: '/studio/pesanan/:id/faktur', module: () => import('../invoice'), id: 'order', open: OM },
+  { path: '/studio/pesanan/:id/faktur.pdf', module: () => import('../invoice-pdf'), id: 'order', open: OM },
+  { path: '/studio/pesanan/:id/tulis', module: () => import('../write-to-buyer'), id: 'order', open: OM },
+  { path: '/studio/percakapan/jawaban-cepat', module: () => import('../quick-answers'), open: OM },
+  { path: '/studio/lapak', module: () => import('../stall'), open: OM },
   { path: '/studio/produk', module: () => import('../products'), open: OM },
   { path: '/studio/produk/:id', module: () => import('../product'), id: 'product', open: OM },
   { path: '/studio/produk/baru', module: () => import('../new-product'), open: OM },
@@ -85,6 +94,19 @@ test.each(each)('$path for a $role', async ({ role, ...page }) => {
   const status = await answerOf(page, cookies[role]!);
   if (page.open.split(' ').includes(role)) expect(status).toBe(200);
   else expect([403, 404]).toContain(status);
+});
+
+test('who packs reads what goes where, and not what it brings the shop', async () => {
+  const { loader } = (await import('../order')) as { loader: Loader };
+  const page = async (role: string) => {
+    const answer = (await loader(asked('/studio/pesanan/x', { id: ids.order }, cookies[role]))) as Response;
+    return (await answer.json()) as { order: { lines: object[]; money?: object }; tax?: object; refunds: object[] };
+  };
+  expect((await page('MANAGER')).order.money).toMatchObject({ commission: expect.any(Number), papers: [{}] });
+  const packed = await page('PACKER');
+  expect(packed.order.lines).toHaveLength(1);
+  expect(packed).not.toHaveProperty('tax');
+  expect(JSON.stringify(packed)).not.toMatch(/commission|share|discount|papers/i);
 });
 
 test.each(pages.filter(({ id }) => id))('$path of another shop is not there', async (page) => {
