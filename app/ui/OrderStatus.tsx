@@ -24,6 +24,12 @@ const pickedUp: Partial<Record<Status, Look>> = {
   SHIPPED: { tone: 'waiting', buyer: m.orders_status_ready },
 };
 
+/** The same in words alone, for a sentence. */
+export function sayOrderStatus(status: Status, reader: 'buyer' | 'seller'): string {
+  const { buyer, seller = buyer } = looks[status];
+  return reader === 'buyer' ? buyer() : seller();
+}
+
 type OrderStatusProps = { status: Status; reader?: 'buyer' | 'seller'; isPickedUp?: boolean };
 
 /** Where an order stands, in the words of the one who reads it: what a shop has to do, a buyer waits for. */

@@ -27,6 +27,6 @@ export { sendOrder } from './sendOrder';
 export { type Figure, serviceFigures } from './serviceFigures';
 export { mayTake } from './states';
 export { takeCash } from './takeCash';
-export { type TakenTogether, takeOrders } from './takeOrders';
+export { type TakenTogether, type TogetherWish, takeOrders } from './takeOrders';
 export { takeStep } from './takeStep';
 export { type TodaysWork, todaysWork } from './todaysWork';

@@ -10,15 +10,16 @@ import type { OrderStatus } from './states';
 const MOST = 50;
 
 /** What is done to several orders: they are accepted, packed, or handed to one of the shop's own couriers. */
-export type TogetherWish = { orderIds: string[] } & (
-  | { deed: 'accept' | 'pack' }
+export type TogetherWish =
+  | { deed: 'accept'; orderIds: string[] }
+  | { deed: 'pack'; orderIds: string[] }
   | {
       deed: 'hand';
+      orderIds: string[];
       courier: NonNullable<ParcelWish['courier']>;
       /** Whether a service is the shop's own to carry; a courier's needs a number for each parcel. */
       isOwn: (service: string) => boolean;
-    }
-);
+    };
 
 type Left = { number: string; status: OrderStatus } & {
   why: 'moved-on' | 'not-allowed' | 'not-found' | 'needs-number' | 'picked-up' | 'failed' | NotSent['why'];

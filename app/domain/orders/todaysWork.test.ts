@@ -69,10 +69,25 @@ test('several are accepted at one press; one that has moved on is named and keep
   const { number } = await db.order.findUniqueOrThrow({ where: { id: orderIds[1]! } });
   const taken = await takeOrders(seller, { deed: 'accept', orderIds }, monday);
   expect(taken?.done).toHaveLength(2);
-  expect(taken?.left).toEqual([{ number, why: 'moved-on' }]);
+  expect(taken?.left).toEqual([{ number, status: 'ACCEPTED', why: 'moved-on' }]);
   const packed = await takeOrders(seller, { deed: 'pack', orderIds: [...orderIds, orderIds[0]!] }, monday);
   expect(packed).toMatchObject({ left: [] });
   expect(packed?.done).toHaveLength(3);
+});
+
+test('those that the shop carries itself are handed over at one press, with what they hold; a courier’s number is asked for', async () => {
+  const orderIds = [await order(), await order(), await order()];
+  for (const orderId of orderIds.slice(0, 2)) {
+    await acceptOrder(seller, orderId, monday);
+    await packOrder(seller, orderId, monday);
+  }
+  const hand = { deed: 'hand', orderIds, courier: { name: 'Pak Din', phone: '+6281200000001' } } as const;
+  const parcels = await takeOrders(seller, { ...hand, isOwn: () => false }, monday);
+  expect(parcels?.left.map(({ why }) => why)).toEqual(['needs-number', 'needs-number', 'needs-number']);
+  const taken = await takeOrders(seller, { ...hand, isOwn: () => true }, monday);
+  expect(taken?.done).toHaveLength(2);
+  expect(taken?.left).toMatchObject([{ status: 'NEW', why: 'moved-on' }]);
+  expect(await Promise.all(orderIds.map(statusOf))).toEqual(['SHIPPED', 'SHIPPED', 'NEW']);
 });
 
 test('whoever packs may pack several, and hears of each why it may not be accepted', async () => {

@@ -19,7 +19,11 @@ import { doneWith, NotDone, TogetherBar } from './order-page/Together';
 
 export const meta: MetaFunction = () => [{ title: `${m.orders_title()} · Sepucuk` }];
 
-const notes = { 'together-accept': doneWith.accept, 'together-pack': doneWith.pack };
+const notes = {
+  'together-accept': doneWith.accept,
+  'together-pack': doneWith.pack,
+  'together-hand': doneWith.hand,
+};
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
@@ -85,10 +89,12 @@ export default function Orders() {
       <form method="post" className="stack">
         <ul className="plain stack">
           {orders.map((order) => (
-            <OrderLine key={order.id} {...order} />
+            <OrderLine key={order.id} {...order} isChosen={answer?.chosen.includes(order.id) ?? false} />
           ))}
         </ul>
-        {orders.some(({ status }) => ['NEW', 'ACCEPTED', 'PACKED'].includes(status)) && <TogetherBar />}
+        {orders.some(({ status }) => ['NEW', 'ACCEPTED', 'PACKED'].includes(status)) && (
+          <TogetherBar courier={answer?.courier} />
+        )}
       </form>
       <Pager previous={isLater ? addressOf(shelf) : undefined} next={next && addressOf(shelf, next)} />
       <div className="row">

@@ -12,7 +12,7 @@ import { getLocale } from '../../../words/generated/runtime';
 const choosable = ['NEW', 'ACCEPTED', 'PACKED'];
 
 /** An order in the list: who, what, where to, and until when it wants an answer. */
-export function OrderLine(order: SerializeFrom<OrderListed>) {
+export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & { isChosen: boolean }) {
   const { id, number, status, recipient, regencyName, placeName, pieces, firstLine, goods, acceptBy, parcels } = order;
   const isChoosable = choosable.includes(status);
   return (
@@ -21,7 +21,7 @@ export function OrderLine(order: SerializeFrom<OrderListed>) {
         <div className="row">
           {isChoosable && (
             <label className="pick">
-              <input type="checkbox" name="id" value={id} />
+              <input type="checkbox" name="id" value={id} defaultChecked={isChosen} />
               <span className="unseen">{m.parcels_pick({ number })}</span>
             </label>
           )}

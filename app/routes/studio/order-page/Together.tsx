@@ -1,38 +1,86 @@
 import { useEffect, useState } from 'react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
+import { Confirm } from '../../../ui/Confirm';
 import { Notice } from '../../../ui/Notice';
+import { sayOrderStatus } from '../../../ui/OrderStatus';
+import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import type { NotTogether } from './doTogether';
 
-const whyNot = {
+type Left = NotTogether['left'][number];
+
+const whyNot: Record<Left['why'], (left: { number: string; status: string }) => string> = {
   'moved-on': m.parcels_bulk_moved_on,
   'not-found': m.parcels_bulk_moved_on,
+  'no-pieces': m.parcels_bulk_moved_on,
+  'too-many-pieces': m.parcels_bulk_moved_on,
+  'one-parcel': m.parcels_bulk_moved_on,
   'not-allowed': m.parcels_bulk_not_allowed,
+  'needs-number': m.parcels_bulk_needs_number,
+  'picked-up': m.parcels_bulk_picked_up,
+  failed: m.parcels_bulk_failed,
 };
 
 /** What is done to all orders that are ticked in the form around it. */
-export function TogetherBar() {
+export function TogetherBar({ courier }: Pick<NotTogether, 'courier'>) {
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
   return (
-    <ActionBar>
-      <span className="unseen">{m.parcels_with_chosen()}</span>
-      {hasScript && (
-        <Button type="button" kind="quiet" onClick={({ currentTarget }) => tickAll(currentTarget.form)}>
-          {m.parcels_pick_all()}
+    <>
+      <HandOver courier={courier} />
+      <ActionBar>
+        <span className="unseen">{m.parcels_with_chosen()}</span>
+        {hasScript && (
+          <Button type="button" kind="quiet" onClick={({ currentTarget }) => tickAll(currentTarget.form)}>
+            {m.parcels_pick_all()}
+          </Button>
+        )}
+        <Button name="intent" value="accept">
+          {m.parcels_bulk_accept()}
         </Button>
-      )}
-      <Button name="intent" value="accept">
-        {m.parcels_bulk_accept()}
-      </Button>
-      <Button kind="secondary" name="intent" value="pack">
-        {m.parcels_bulk_pack()}
-      </Button>
-      <Button kind="secondary" name="intent" value="print">
-        {m.parcels_bulk_print()}
-      </Button>
-    </ActionBar>
+        <Button kind="secondary" name="intent" value="pack">
+          {m.parcels_bulk_pack()}
+        </Button>
+        <Button kind="secondary" name="intent" value="print">
+          {m.parcels_bulk_print()}
+        </Button>
+      </ActionBar>
+    </>
+  );
+}
+
+/** Who carries the parcels that are ticked, where the shop brings them itself. */
+function HandOver({ courier }: Pick<NotTogether, 'courier'>) {
+  const { name, phone, wrong } = courier ?? {};
+  return (
+    <Confirm ask={m.parcels_bulk_hand()} kind="secondary" open={courier !== undefined}>
+      <div className="stack">
+        <p className="hint">{m.parcels_bulk_hand_about()}</p>
+        <TextField
+          name="courierName"
+          label={m.parcels_courier_name()}
+          defaultValue={name}
+          maxLength={100}
+          optional
+          error={wrong === 'name' ? m.parcels_courier_name_wrong() : undefined}
+        />
+        <TextField
+          name="courierPhone"
+          label={m.parcels_courier_phone()}
+          defaultValue={phone}
+          type="tel"
+          maxLength={30}
+          optional
+          error={wrong === 'phone' ? m.parcels_courier_phone_wrong() : undefined}
+        />
+        <div>
+          <Button kind="secondary" name="intent" value="hand">
+            {m.parcels_bulk_hand_do()}
+          </Button>
+        </div>
+      </div>
+    </Confirm>
   );
 }
 
@@ -44,18 +92,23 @@ function tickAll(form: HTMLFormElement | null) {
 }
 
 /** What was done to several orders. */
-export const doneWith = { accept: m.parcels_bulk_accepted, pack: m.parcels_bulk_packed };
+export const doneWith = {
+  accept: m.parcels_bulk_accepted,
+  pack: m.parcels_bulk_packed,
+  hand: m.parcels_bulk_handed,
+};
 
 /** Which orders could not be done with the others, and why. */
-export function NotDone({ answer: { intent, done, left } }: { answer: NotTogether }) {
+export function NotDone({ answer: { intent, done, left, courier } }: { answer: NotTogether }) {
+  if (courier) return null; // said beside its field
   if (left.length === 0) return <Notice tone="error">{m.parcels_pick_none()}</Notice>;
   return (
     <Notice tone="error">
       {done > 0 && intent !== 'print' && <p>{doneWith[intent]({ count: done })}</p>}
       <p>{m.parcels_bulk_left()}</p>
       <ul>
-        {left.map(({ number, why }) => (
-          <li key={number}>{whyNot[why]({ number })}</li>
+        {left.map(({ number, status, why }) => (
+          <li key={number}>{whyNot[why]({ number, status: sayOrderStatus(status, 'seller') })}</li>
         ))}
       </ul>
     </Notice>
