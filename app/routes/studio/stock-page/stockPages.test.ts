@@ -262,6 +262,35 @@ test('a set is filled and packed from its page', async () => {
   expect(await db.setPart.count({ where: { setId: hamper.variantId } })).toBe(0);
 });
 
+test('two people say what a set holds: neither loses anything, and what both change is asked', async () => {
+  const hamper = await aProduct(sari, { name: 'Paket', onHand: 0 });
+  const tea = (await aProduct(sari, { name: 'Teh' })).variantId;
+  await db.product.update({ where: { id: hamper.productId }, data: { salesModel: 'GIFT_SET' } });
+  const change = (form: Fields) =>
+    ask(changeSet, { id: hamper.productId, form: { intent: 'parts', add: '', ...form } });
+  const held = async () => {
+    const parts = await db.setPart.findMany({ where: { setId: hamper.variantId } });
+    return Object.fromEntries(parts.map(({ partId, pieces }) => [partId === tea ? 'tea' : 'coffee', pieces]));
+  };
+  const coffees = (seen: string, pieces: string) => ({
+    [`seen:${coffee.variantId}`]: seen,
+    [`pieces:${coffee.variantId}`]: pieces,
+  });
+  await change({ add: coffee.variantId, addPieces: '3' });
+
+  expect((await change({ ...coffees('3', '3'), add: tea, addPieces: '2' })).status).toBe(302);
+  expect((await change(coffees('3', '4'))).status).toBe(302); // knows nothing of the tea
+  expect(await held()).toEqual({ coffee: 4, tea: 2 });
+
+  const clash = await change(coffees('3', '5'));
+  expect([clash.status, await clash.json()]).toMatchObject([422, { field: `pieces:${coffee.variantId}` }]);
+  expect(await held()).toEqual({ coffee: 4, tea: 2 });
+  expect((await change(coffees('4', '5'))).status).toBe(302);
+  expect((await change(coffees('5', '0'))).status).toBe(302);
+  expect((await change(coffees('5', '6'))).status).toBe(422); // it was taken out meanwhile
+  expect(await held()).toEqual({ tea: 2 });
+});
+
 test('T1 what is another shop’s is not found by any page; whoever packs is shown none of them', async () => {
   const hamper = await aProduct(sari, { name: 'Paket' });
   await db.product.update({ where: { id: hamper.productId }, data: { salesModel: 'GIFT_SET' } });
