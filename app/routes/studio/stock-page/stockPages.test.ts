@@ -134,16 +134,20 @@ describe('a table of many goods', () => {
 
   test('bad rows are named in words, the good ones are written once somebody says so', async () => {
     const csv =
-      'Nama produk;Harga (Rp);Stok;Berat (gram);Panjang (cm);Lebar (cm);Tinggi (cm)\nKopi;25.000;5;300;20;12;6\nTeh;mahal;5;300;20;12;6';
+      'Nama produk;Harga (Rp);Stok;Berat (gram);Panjang (cm);Lebar (cm);Tinggi (cm)\nKopi;25.000;5;300;20;12;6\nTeh;mahal;5;300;20;12;6\nMadu;30.000;5;300;20;12;6';
     const taken = await ask(takeIn, { form: { file: file(csv) } });
     const id = taken.headers.get('Location')!.split('/').at(-1)!;
     const { bad, counts } = await (await ask(importPage, { id })).json();
-    expect(counts).toMatchObject({ rows: 2, bad: 1, makes: 1 });
+    expect(counts).toMatchObject({ rows: 3, bad: 1, makes: 2 });
     expect(bad).toMatchObject([
       { number: 3, name: 'Teh', says: [{ say: expect.stringMatching(/^Harga \(Rp\): .*25\.000/), typed: 'mahal' }] },
     ]);
     expect((await ask(settle, { id, form: { intent: 'confirm' } })).status).toBe(302);
     expect((await ask(settle, { id, form: { intent: 'confirm' } })).status).toBe(409);
+    await writeRows(id, 1);
+    const running = await (await ask(importPage, { id })).json();
+    expect(running).toMatchObject({ status: 'RUNNING', counts: { written: 1, makes: 2 } });
+    expect((await (await ask(imports)).json()).imports).toMatchObject([{ id, status: 'RUNNING' }]); // the way back to it
     await writeRows(id);
     expect((await (await ask(importPage, { id })).json()).status).toBe('DONE');
     expect(await db.product.count({ where: { shopId: sari.shopId, name: 'Kopi', status: 'DRAFT' } })).toBe(1);
