@@ -31,6 +31,7 @@ export function QuickForm({ answer, choices }: { answer: Answer | undefined; cho
   });
   const photos = fields.photos.getFieldList().flatMap(({ initialValue }) => initialValue ?? []);
   const { followed, follow } = useHints(answer?.hints);
+  const { description: _, ...asked } = form.allErrors; // the story is asked once here, and stands for both
   const variant = fields.variants.getFieldList()[0]?.getFieldset();
   return (
     <Form
@@ -44,7 +45,7 @@ export function QuickForm({ answer, choices }: { answer: Answer | undefined; cho
       <button type="submit" name="deed" value="list" hidden tabIndex={-1}>
         {m.quick_list()}
       </button>
-      <ErrorSummary problems={problemsByName(inOrder(form.allErrors), (name) => `${FORM_ID}-${name}`)} />
+      <ErrorSummary problems={problemsByName(inOrder(asked), (name) => `${FORM_ID}-${name}`)} />
       <Photos
         hashes={photos}
         name={fields.name.initialValue ?? ''}
