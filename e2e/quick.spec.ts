@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, devices, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, type Locale, press, type Reader, readers, signIn, sitDown } from './people';
+import { field, findsNothing, type Locale, press, readers, signIn, sitDown } from './people';
 
 /** Slow 3G as browsers' tools have it: bytes a second, milliseconds there and back. */
 const SLOW_3G = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 };
+
+/** Milliseconds from key to key of a thumb that is in no hurry. */
+const BETWEEN_KEYS = 100;
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -16,13 +19,21 @@ test('a phone on slow 3G lists goods from a photo of 12 megapixels in under a mi
   expect(photo.length).toBeGreaterThan(3_000_000);
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
+  await line.send('Network.clearBrowserCache'); // the page itself has to come through, too
   await line.send('Network.emulateNetworkConditions', SLOW_3G);
+  await line.send('Emulation.setCPUThrottlingRate', { rate: 2 });
 
   const begun = Date.now();
-  const name = await fillIn(page, 'id', { name: 'IMG_2026.jpg', mimeType: 'image/jpeg', buffer: photo });
+  const chosen = { name: 'IMG_2026.jpg', mimeType: 'image/jpeg', buffer: photo };
+  const name = await fillIn(page, { locale: 'id', photo: chosen, pause: BETWEEN_KEYS });
   await press(page, m.quick_list({}, { locale: 'id' }));
-  await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible({ timeout: 60_000 });
-  expect(Date.now() - begun).toBeLessThan(60_000);
+  const listed = page
+    .getByRole('status')
+    .filter({ hasText: m.catalog_note_product_listed({ name }, { locale: 'id' }) });
+  await expect(listed).toBeVisible({ timeout: 60_000 });
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  console.info(`listed from a photo of ${(photo.length / 1e6).toFixed(1)} MB on slow 3G in ${seconds} s`);
+  expect(seconds).toBeLessThan(60);
 });
 
 test('a photo that does not come through stays, is sent again, cut and put in front', async ({ browser }) => {
@@ -59,33 +70,44 @@ test('a photo that does not come through stays, is sent again, cut and put in fr
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`goods are added in a moment; what is missing is said (${how})`, async ({ browser }) => {
-    const { locale } = reader;
+    const { locale, javaScriptEnabled } = reader;
     const page = await sitDown(browser, reader);
     await signIn(page, 'pemilik2', locale);
     await page.goto('/studio/produk/cepat');
     await press(page, m.quick_list({}, { locale }));
     await expect(page.getByRole('alert').first()).toBeVisible();
     const photo = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photoOf(700, 500) };
-    const name = await fillIn(page, locale, photo, reader);
+    const name = await fillIn(page, { photo, ...reader });
+    if (javaScriptEnabled) await expect(page.getByText('Rp43.875')).toBeVisible();
     await press(page, m.quick_list({}, { locale }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(
+      page.getByRole('status').filter({ hasText: m.catalog_note_product_listed({ name }, { locale }) }),
+    ).toBeVisible();
     await findsNothing(page, reader);
   });
 }
 
 type Photo = { name: string; mimeType: string; buffer: Buffer };
 
-/** @returns the name of the goods */
-async function fillIn(page: Page, locale: Locale, photo: Photo, reader?: Reader): Promise<string> {
+type Filling = { locale: Locale; photo: Photo; javaScriptEnabled?: boolean; pause?: number };
+
+/** Goods that nobody has to look at first. @returns their name */
+async function fillIn(page: Page, { locale, photo, javaScriptEnabled = true, pause }: Filling): Promise<string> {
+  const type = async (label: string, text: string) => {
+    const control = field(page, label);
+    await (pause ? control.pressSequentially(text, { delay: pause }) : control.fill(text));
+  };
   const name = `Anyaman uji ${randomUUID().slice(0, 6)}`;
   if (!page.url().includes('/cepat')) await page.goto('/studio/produk/cepat');
   await field(page, m.catalog_photos_field({}, { locale })).setInputFiles(photo);
-  if (reader?.javaScriptEnabled === false) await press(page, m.catalog_photos_upload({}, { locale }));
-  await field(page, m.catalog_name({}, { locale })).fill(name);
-  await field(page, m.catalog_price({}, { locale })).fill('45.000');
-  await field(page, m.catalog_stock({}, { locale })).fill('12');
-  await field(page, m.catalog_category({}, { locale })).selectOption({ index: 1 });
-  await field(page, m.quick_story({}, { locale })).fill('Pandan dari kebun sendiri, dianyam di rumah.');
+  if (!javaScriptEnabled) await press(page, m.catalog_photos_upload({}, { locale }));
+  await type(m.catalog_name({}, { locale }), name);
+  await type(m.catalog_price({}, { locale }), '45.000');
+  await type(m.catalog_stock({}, { locale }), '12');
+  const woven = locale === 'id' ? 'Anyaman pandan' : 'Pandan weaving';
+  await field(page, m.catalog_category({}, { locale })).selectOption({ label: woven });
+  await type(m.quick_story({}, { locale }), 'Pandan dari kebun sendiri, dianyam di rumah.');
   return name;
 }
 

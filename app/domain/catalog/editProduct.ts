@@ -33,7 +33,7 @@ export async function editProduct(
   const { shopId, productId, isShown, ...form } = wish;
   return allOrNothing(async (tx): Promise<Edited | Clashed> => {
     const before = await open(tx, actor, { shopId, productId });
-    const met = await meet(tx, before, form);
+    const met = await meet(tx, before, form, now);
     if ('clashes' in met) return met;
 
     const status = await save(tx, { actor, shopId, before, isShown }, met.details, now);

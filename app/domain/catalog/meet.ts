@@ -2,7 +2,7 @@ import type { Transaction } from '../../platform/db';
 import { type Clash, type Kept, mergeDetails } from './mergeDetails';
 import { tidyPermitNumber } from './permits';
 import type { ProductDetails } from './productDetails';
-import { saversSince, versionOf } from './productVersions';
+import { keepSharedChanges, saversSince, versionOf } from './productVersions';
 import { refuse } from './refusing';
 import { storedDetails } from './storedDetails';
 
@@ -29,15 +29,17 @@ export async function meet(
   tx: Transaction,
   product: { id: string; version: number },
   { version, ...details }: { version?: number } & ProductDetails,
+  now: Date,
 ): Promise<Met | Clashed> {
-  if (version === undefined || version === product.version) return { details, kept: [], by: [] };
+  const current = await keepSharedChanges(tx, product, now);
+  if (version === undefined || version === current) return { details, kept: [], by: [] };
   const base = await versionOf(tx, product.id, version);
   if (!base) return refuse({ ok: false, why: 'moved-on' });
   const theirs = await storedDetails(tx, product.id);
   const by = await saversSince(tx, product.id, version);
   const { clashes, ...met } = mergeDetails(base, { theirs, mine: asWritten(details) });
   if (clashes.length === 0) return { ...met, by };
-  return { ok: false, why: 'changed-meanwhile', version: product.version, clashes, theirs, ...met, by };
+  return { ok: false, why: 'changed-meanwhile', version: current, clashes, theirs, ...met, by };
 }
 
 /** As it would be written, so that other spellings of the same are no changes. */

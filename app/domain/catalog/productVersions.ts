@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/db';
+import { isSame } from './mergeFields';
 import type { ProductDetails } from './productDetails';
 import { storedDetails } from './storedDetails';
 
@@ -18,6 +19,26 @@ export async function keepVersion(tx: Transaction, productId: string, personId: 
   const data = { version: { increment: 1 } };
   const { version } = await tx.product.update({ where: { id: productId }, data, select: { version: true } });
   await write(tx, productId, version, personId, now);
+}
+
+/**
+ * A permit is written down once for all goods that are sold under it: who mends its day in the form of one changes it for the
+ * others too. Then these, as they stand now, are a version of their own, or a form of before would put the old day back.
+ *
+ * @returns the version of now
+ */
+export async function keepSharedChanges(
+  tx: Transaction,
+  { id, version }: { id: string; version: number },
+  now: Date,
+): Promise<number> {
+  const kept = await versionOf(tx, id, version);
+  if (!kept) return version;
+  const { permit, halalPermit } = await storedDetails(tx, id);
+  if (isSame(kept.permit, permit) && isSame(kept.halalPermit, halalPermit)) return version;
+  await tx.product.update({ where: { id }, data: { version: { increment: 1 } } });
+  await write(tx, id, version + 1, null, now);
+  return version + 1;
 }
 
 /** The form that was saved as this version; none where it was never kept. */

@@ -99,6 +99,33 @@ test('both change the same: nothing is saved, mine comes back beside hers, and t
   });
 });
 
+test('a permit that was mended in the form of other goods is not put back by a form of before', async () => {
+  const { productId } = await aProduct(sari, { variants: ['1 kg'] });
+  await db.product.update({ where: { id: productId }, data: { status: 'DRAFT', listedAt: null } });
+  const others = { shopId: sari.shopId, productId };
+  const mended = { ...permit, expiresOn: '2028-06-30' };
+  const theirs = async (one: typeof permit | typeof mended) => {
+    const form = { ...(await opened()), version: undefined, photos: [], variants: [] };
+    return editProduct(rina, { ...others, isShown: false, ...form, permit: one }, now);
+  };
+  await theirs(permit);
+  await send(sari.owner, await opened());
+
+  const [mine, again] = [await opened(), await opened()];
+  expect(await theirs(mended)).toMatchObject({ ok: true });
+  expect(await send(sari.owner, mine, { description: 'Baru' })).toMatchObject({
+    ok: true,
+    kept: [{ field: 'permit' }],
+  });
+  expect((await productForEditing(sari.owner, goods))?.permits).toMatchObject([{ expiresOn: '2028-06-30' }]);
+
+  const other = { ...permit, expiresOn: '2028-01-01' };
+  const clash = await send(sari.owner, again, { permit: other });
+  expect(clash).toMatchObject({ ok: false, why: 'changed-meanwhile', clashes: [{ field: 'permit' }] });
+  const { version } = clash as { version: number };
+  expect(await send(sari.owner, { ...again, version }, { permit: other })).toMatchObject({ ok: true });
+});
+
 test('five people press at the same moment: each field has one of what was typed, and every save is a version', async () => {
   const form = await opened();
   const fields = ['ingredients', 'allergens', 'netContent', 'shelfLife', 'storage'] as const;

@@ -1,4 +1,4 @@
-import { db } from '../../platform/db';
+import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { lockVariants } from './moveStock';
 
@@ -9,17 +9,19 @@ export type SetPart = { partId: string; pieces: number };
 
 export type PartsNotKept = {
   ok: false;
-  /** `unknown-part`: not of this shop, put away, or the set itself. */
-  why: 'not-allowed' | 'not-found' | 'unknown-part' | 'too-many-parts';
+  /** `unknown-part`: not of this shop, put away, or the set itself. `moved-on`: it holds something else than was seen. */
+  why: 'not-allowed' | 'not-found' | 'unknown-part' | 'too-many-parts' | 'moved-on';
 };
 
 /**
  * Says what a set holds, in place of what was said before. Sets that are packed already stay as they are: nobody knows what
  * lies in them but the shop.
+ *
+ * @param wish.seen what the parts rest on; without it they stand, whatever was said before
  */
 export async function keepSetParts(
   actor: Actor,
-  { shopId, setId, parts }: { shopId: string; setId: string; parts: readonly SetPart[] },
+  { shopId, setId, parts, seen }: { shopId: string; setId: string; parts: readonly SetPart[]; seen?: SetPart[] },
 ): Promise<{ ok: true } | PartsNotKept> {
   if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   if (parts.length > setLimits.parts) return { ok: false, why: 'too-many-parts' };
@@ -32,8 +34,15 @@ export async function keepSetParts(
     const known = await tx.variant.count({ where: own });
     if (ids.has(setId) || ids.size < parts.length || known < ids.size)
       return { ok: false, why: 'unknown-part' } as const;
+    if (seen && !(await holds(tx, setId, seen))) return { ok: false, why: 'moved-on' } as const;
     await tx.setPart.deleteMany({ where: { setId } });
     await tx.setPart.createMany({ data: parts.map((part) => ({ setId, ...part })) });
     return { ok: true } as const;
   });
+}
+
+async function holds(tx: Transaction, setId: string, seen: SetPart[]): Promise<boolean> {
+  const stored = await tx.setPart.findMany({ where: { setId }, select: { partId: true, pieces: true } });
+  const isSeen = (part: SetPart) => seen.some(({ partId, pieces }) => partId === part.partId && pieces === part.pieces);
+  return stored.length === seen.length && stored.every(isSeen);
 }

@@ -9,6 +9,7 @@ import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { formChoices } from './product-form/choices';
+import { noteOfShowing } from './product-form/notes';
 import { ProductForm, useDeed } from './product-form/ProductForm';
 import { readProduct } from './product-form/readProduct';
 import { refuse } from './product-form/refusals';
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { details, deed, reply } = read;
   const saved = await listProduct(seller, { shopId: seller.shopId, isShown: deed === 'list', ...details });
   if (!saved.ok) return refuse(saved, reply);
-  const code = deed === 'save' ? 'product-draft' : saved.status === 'LISTED' ? 'product-listed' : 'product-waits';
+  const code = deed === 'save' ? 'product-draft' : noteOfShowing(saved.status);
   leaveNote(context.visitor, code, { name: details.name });
   return redirect(`/studio/produk/${saved.id}`);
 }

@@ -15,7 +15,7 @@ import { OriginLink } from './listing-page/OriginLink';
 import { formChoices } from './product-form/choices';
 import { hintsOf } from './product-form/hints';
 import { sayKept } from './product-form/meeting';
-import { noteCodes } from './product-form/notes';
+import { noteCodes, noteOfShowing } from './product-form/notes';
 import { ProductForm } from './product-form/ProductForm';
 import { ProductState } from './product-form/ProductState';
 import { sayProblems } from './product-form/problems';
@@ -78,9 +78,6 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   leaveNote(context.visitor, what ? 'product-met' : code, { name: read.details.name, what });
   return redirect(`/studio/produk/${productId}`);
 }
-
-/** What has to be looked at first stays where it is. */
-const noteOfShowing = (status: string) => (status === 'LISTED' ? 'product-listed' : 'product-waits');
 
 export default function Product() {
   const product = useLoaderData<typeof loader>();

@@ -45,12 +45,6 @@ export default function Products() {
         lead={isArchive ? undefined : m.catalog_products_lead()}
         actions={products.length > 0 && !isArchive && <AddProduct />}
       />
-      <p>
-        <LinkButton kind="secondary" to="/studio/ulasan">
-          <Icon name="chat" />
-          {m.voices_studio()}
-        </LinkButton>
-      </p>
       {!isArchive && <GoodsTools />}
       <PermitsEnding permits={permits} />
       {products.length > 0 ? (

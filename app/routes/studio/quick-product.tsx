@@ -7,6 +7,7 @@ import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { formChoices } from './product-form/choices';
+import { noteOfShowing } from './product-form/notes';
 import { readProduct } from './product-form/readProduct';
 import { refuse } from './product-form/refusals';
 import { fillIn } from './quick-form/parcels';
@@ -32,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // What the law asks of these goods besides is asked by the full form, which tells what is missing.
   const saved = !shown.ok && shown.why === 'wrong' ? await listProduct(seller, { ...goods, isShown: false }) : shown;
   if (!saved.ok) return refuse(saved, reply);
-  leaveNote(context.visitor, saved.status === 'LISTED' ? 'product-listed' : 'product-draft', { name: details.name });
+  leaveNote(context.visitor, shown.ok ? noteOfShowing(shown.status) : 'product-draft', { name: details.name });
   return redirect(`/studio/produk/${saved.id}`);
 }
 

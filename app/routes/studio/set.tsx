@@ -76,7 +76,7 @@ export default function GoodsSet() {
       {variants.length > 1 && <Chips label={m.stock_history_variants()} chips={variants} />}
       <div className="columns columns-top">
         <PartsForm
-          key={`${set.id} ${parts.length} ${answer?.stamp}`}
+          key={`${set.id} ${parts.map(({ id, pieces }) => id + pieces)} ${answer?.stamp}`}
           {...{ setId: set.id, parts, goods, search, answer }}
         />
         <PackForm key={`${set.onHand} ${answer?.stamp}`} {...{ sets: set.onHand, canBePacked, answer }} />

@@ -1,6 +1,7 @@
 import type { ImportCounts } from '../../../domain/imports';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { m } from '../../../words/generated/messages';
+import { figure } from './figure';
 
 /** What the table says, in figures; once it is written, how that went. */
 export function Counts({ counts, isJudged }: { counts: ImportCounts; isJudged: boolean }) {
@@ -17,5 +18,5 @@ export function Counts({ counts, isJudged }: { counts: ImportCounts; isJudged: b
     { name: m.stock_import_refused(), value: refused },
   ];
   const all = isJudged ? facts : [...facts, ...outcome];
-  return <DefinitionList sum facts={all.map(({ name, value }) => ({ name, value: value.toLocaleString('id-ID') }))} />;
+  return <DefinitionList sum facts={all.map(({ name, value }) => ({ name, value: figure(value) }))} />;
 }

@@ -4,6 +4,7 @@ import { ActionBar } from '../../../ui/ActionBar';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
+import { figure } from './figure';
 import { Running } from './Running';
 
 type Props = { status: 'JUDGED' | 'RUNNING' | 'DONE' | 'DROPPED'; counts: ImportCounts };
@@ -17,7 +18,7 @@ export function ImportState({ status, counts }: Props) {
   return (
     <div className="stack">
       <Notice tone={isDone ? 'done' : 'info'}>
-        {isDone ? m.stock_import_done({ count: written }) : m.stock_import_dropped()}
+        {isDone ? m.stock_import_done({ count: figure(written) }) : m.stock_import_dropped()}
       </Notice>
       <p className="row">
         {isDone && (
@@ -40,12 +41,12 @@ function Judged({ counts: { makes, changes, bad } }: { counts: ImportCounts }) {
     <Form method="post" className="stack">
       <Notice tone="info">
         <p>{count > 0 ? m.stock_import_judged() : m.stock_import_nothing()}</p>
-        {bad > 0 && <p>{m.stock_import_bad_left({ count: bad })}</p>}
+        {bad > 0 && <p>{m.stock_import_bad_left({ count: figure(bad) })}</p>}
       </Notice>
       <ActionBar>
         {count > 0 && (
           <Button name="intent" value="confirm" busy={intent === 'confirm'}>
-            {m.stock_import_confirm({ count })}
+            {m.stock_import_confirm({ count: figure(count) })}
           </Button>
         )}
         <Button kind="secondary" name="intent" value="drop" busy={intent === 'drop'}>

@@ -2,6 +2,7 @@ import { useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
+import { figure } from './figure';
 
 const PAUSE = 2_000; // ms between two looks
 
@@ -18,7 +19,7 @@ export function Running({ done, all }: { done: number; all: number }) {
       <noscript>
         <meta httpEquiv="refresh" content="3" />
       </noscript>
-      <Notice tone="info">{m.stock_import_running({ done, all })}</Notice>
+      <Notice tone="info">{m.stock_import_running({ done: figure(done), all: figure(all) })}</Notice>
       <progress className="progress" max={Math.max(1, all)} value={done} aria-label={m.stock_import_progress()} />
     </div>
   );

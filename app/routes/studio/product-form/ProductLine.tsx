@@ -24,7 +24,7 @@ export function ProductLine(product: ProductOfShop) {
     >
       <div className="row">
         <ProductStatusPill status={product.status} isTakenDown={product.isTakenDown} look={product.look} />
-        {product.status !== 'ARCHIVED' &&
+        {product.status === 'LISTED' &&
           product.low.map((one) => <LowStock key={one.name} {...one} isOnly={variants === 1} />)}
         <Form method="post" action={`/studio/produk/${id}`}>
           <Button kind="quiet" name="deed" value="copy" aria-label={m.catalog_copy_of({ name })}>

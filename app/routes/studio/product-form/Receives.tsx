@@ -28,7 +28,7 @@ export function Receives({ earnings, typed, name }: ReceivesProps) {
               percent: percent(earnings.basisPoints, getLocale()),
               amount: rupiah(earning.commission),
             })}{' '}
-            {earning.tax > 0 && m.catalog_receives_tax({ amount: rupiah(earning.tax) })}
+            {earning.tax > 0 && m.catalog_receives_tax({ amount: rupiah(earning.tax) })} {m.catalog_receives_shipping()}
           </p>
           {earnings.markets.length > 0 && <Elsewhere earnings={earnings} earning={earning} name={name} />}
         </>

@@ -11,4 +11,7 @@ export const noteCodes = [
   'product-met',
 ] as const;
 
+/** What has to be looked at first stays where it is. */
+export const noteOfShowing = (status: string): NoteCode => (status === 'LISTED' ? 'product-listed' : 'product-waits');
+
 export type NoteCode = (typeof noteCodes)[number];

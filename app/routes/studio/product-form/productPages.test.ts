@@ -8,6 +8,7 @@ import { db } from '../../../platform/db';
 import { action as create, loader as openNew } from '../new-product';
 import { action as change, loader as open } from '../product';
 import { loader as list } from '../products';
+import { action as addQuickly } from '../quick-product';
 import type { Answer } from './readProduct';
 
 let sari: Awaited<ReturnType<typeof aShop>>;
@@ -92,6 +93,30 @@ const statusOf = async (answer: Promise<unknown>) =>
     () => 'none',
     (thrown) => thrown.status,
   );
+
+/** What the quick page sends. */
+async function quick(slug: string): Promise<Sent> {
+  const category = await db.category.findUniqueOrThrow({ where: { slug } });
+  const variant = { 'variants[0].price': '45.000', 'variants[0].onHand': '12', 'variants[0].grams': '500' };
+  const about = { name: 'Tikar pandan', categoryId: category.id, materials: 'Pandan, dianyam di rumah.' };
+  return { ...about, ...variant, uploads: [await aPhoto()], deed: 'list' };
+}
+
+test('goods that were added in a moment tell what they are now: waiting, on show, or a draft that lacks something', async () => {
+  const add = async (slug: string) => {
+    const response = await addQuickly({ request: request(await quick(slug)), params: {}, context: contextOf() });
+    const id = response.headers.get('Location')?.split('/').at(-1) ?? '';
+    const page = await (await open({ request: request({}), params: { id }, context: contextOf() })).json();
+    return { id, status: page.status, note: page.note?.code, lacks: page.missing.length };
+  };
+  const first = await add('anyaman-pandan');
+  expect(first).toMatchObject({ status: 'DRAFT', note: 'product-waits', lacks: 0 });
+  await approveWaiting(first.id);
+  expect(await add('anyaman-pandan')).toMatchObject({ status: 'LISTED', note: 'product-listed' });
+  const food = await add('rempah-bubuk');
+  expect(food).toMatchObject({ status: 'DRAFT', note: 'product-draft' });
+  expect(food.lacks).toBeGreaterThan(0);
+});
 
 test('goods are listed from one form, photos and all, once an officer has looked at them', async () => {
   const { status, location } = await post(await whole());

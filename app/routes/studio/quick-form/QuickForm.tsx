@@ -16,7 +16,9 @@ import { FORM_ID, inOrder, type ProductFields } from '../product-form/fields';
 import { Part } from '../product-form/Part';
 import { Photos } from '../product-form/Photos';
 import { useDeed } from '../product-form/ProductForm';
+import { Receives } from '../product-form/Receives';
 import type { Answer } from '../product-form/readProduct';
+import { useHints } from '../product-form/useHints';
 import { parcelChoices, USUAL } from './parcels';
 
 /** The shortest way to goods on show: what a shopper looks at first, and what freight needs. */
@@ -28,14 +30,22 @@ export function QuickForm({ answer, choices }: { answer: Answer | undefined; cho
     defaultValue: { variants: [{ grams: USUAL }] },
   });
   const photos = fields.photos.getFieldList().flatMap(({ initialValue }) => initialValue ?? []);
+  const { followed, follow } = useHints(answer?.hints);
+  const { description: _, ...asked } = form.allErrors; // the story is asked once here, and stands for both
   const variant = fields.variants.getFieldList()[0]?.getFieldset();
   return (
-    <Form method="post" encType="multipart/form-data" className="listing stack stack-l" {...getFormProps(form)}>
+    <Form
+      method="post"
+      encType="multipart/form-data"
+      className="listing stack stack-l"
+      {...getFormProps(form)}
+      onInput={follow}
+    >
       {/* Enter presses the first button of a form: it must not take away a photo. */}
       <button type="submit" name="deed" value="list" hidden tabIndex={-1}>
         {m.quick_list()}
       </button>
-      <ErrorSummary problems={problemsByName(inOrder(form.allErrors), (name) => `${FORM_ID}-${name}`)} />
+      <ErrorSummary problems={problemsByName(inOrder(asked), (name) => `${FORM_ID}-${name}`)} />
       <Photos
         hashes={photos}
         name={fields.name.initialValue ?? ''}
@@ -54,6 +64,11 @@ export function QuickForm({ answer, choices }: { answer: Answer | undefined; cho
         {variant && (
           <>
             <MoneyField field={variant.price} label={m.catalog_price()} />
+            <Receives
+              earnings={followed.hints?.earnings}
+              typed={followed.prices[variant.price.name] ?? variant.price.initialValue ?? ''}
+              name={m.catalog_price()}
+            />
             <NumberField field={variant.onHand} label={m.catalog_stock()} min={0} max={choices.limits.onHand} />
           </>
         )}

@@ -46,6 +46,9 @@ export function PartsForm({ setId, parts, goods, search, answer }: Props) {
           </p>
         )}
         {parts.length === 0 && <p className="hint">{m.stock_set_none()}</p>}
+        {parts.map(({ id, pieces }) => (
+          <input key={`${id} ${pieces}`} type="hidden" name={`seen:${id}`} value={pieces} />
+        ))}
         {parts.map(({ id, name, pieces, available }) => (
           <NumberField
             key={id}

@@ -13,7 +13,8 @@ export type SetAnswer = {
 };
 
 type Done = { note: 'set-saved' | 'set-packed' | 'set-unpacked'; count: number };
-type SetOf = { setId: string; parts: { id: string }[] };
+type Part = { id: string; pieces: number };
+type SetOf = { setId: string; parts: Part[] };
 
 const Pieces = z
   .string()
@@ -58,16 +59,47 @@ function sayNotPacked(refusal: NotPacked): string {
 /** The rows that stand there, and one that is added; zero pieces take a row out. */
 async function keep(sent: FormData, seller: Seller, { setId, parts }: SetOf): Promise<Done | Wrong> {
   const added = z.uuid().safeParse(sent.get('add')).data;
-  const rows = parts.map(({ id }) => ({ partId: id, field: `pieces:${id}` }));
-  if (added && !parts.some(({ id }) => id === added)) rows.push({ partId: added, field: 'addPieces' });
-  const read = rows.map((row) => ({ ...row, pieces: Pieces.safeParse(sent.get(row.field)).data }));
+  const read: Read[] = parts.map((part) => readPart(sent, part));
+  if (added && !parts.some(({ id }) => id === added)) {
+    const pieces = Pieces.safeParse(sent.get('addPieces')).data;
+    read.push({ partId: added, field: 'addPieces', pieces, error: m.stock_set_pieces_wrong() });
+  }
+  if (changesWhatIsGone(sent, parts)) return { error: m.stock_set_moved() };
   const wrong = read.find(({ pieces }) => pieces === undefined);
-  if (wrong) return { error: m.stock_set_pieces_wrong(), field: wrong.field };
+  if (wrong) return { error: wrong.error, field: wrong.field };
   const wanted = read.flatMap(({ partId, pieces = 0 }) => (pieces > 0 ? [{ partId, pieces }] : []));
-  const answer = await keepSetParts(seller, { shopId: seller.shopId, setId, parts: wanted });
+  const seen = parts.map(({ id, pieces }) => ({ partId: id, pieces }));
+  const answer = await keepSetParts(seller, { shopId: seller.shopId, setId, parts: wanted, seen });
   return answer.ok ? { note: 'set-saved', count: wanted.length } : { error: sayNotKept(answer) };
 }
 
+/** Without pieces it cannot be saved, and says why. */
+type Read = { partId: string; field: string; pieces: number | undefined; error: string };
+
+/** What others have put in or changed since the form was opened stays, unless this form changes it too. */
+function readPart(sent: FormData, { id, pieces: stored }: Part): Read {
+  const [field, wasSeen] = [`pieces:${id}`, sent.get(`seen:${id}`)];
+  const row = { partId: id, field, error: m.stock_set_pieces_wrong() };
+  if (!sent.has(field)) return { ...row, pieces: stored };
+  const mine = Pieces.safeParse(sent.get(field)).data;
+  const seen = Pieces.safeParse(wasSeen).data ?? stored;
+  if (mine === seen) return { ...row, pieces: stored };
+  const clashes = mine !== undefined && seen !== stored && mine !== stored;
+  return clashes
+    ? { ...row, pieces: undefined, error: m.stock_set_changed({ pieces: stored }) }
+    : { ...row, pieces: mine };
+}
+
+/** Somebody else has taken out what this form has other pieces of. */
+function changesWhatIsGone(sent: FormData, parts: Part[]): boolean {
+  const isThere = (id: string) => parts.some((part) => part.id === id);
+  return [...sent].some(([name, seen]) => {
+    const id = name.startsWith('seen:') ? name.slice('seen:'.length) : undefined;
+    return id !== undefined && !isThere(id) && sent.get(`pieces:${id}`) !== seen;
+  });
+}
+
 function sayNotKept({ why }: PartsNotKept): string {
+  if (why === 'moved-on') return m.stock_set_moved();
   return why === 'too-many-parts' ? m.stock_set_too_many({ most: setLimits.parts }) : m.stock_set_unknown();
 }

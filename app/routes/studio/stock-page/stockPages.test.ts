@@ -134,16 +134,20 @@ describe('a table of many goods', () => {
 
   test('bad rows are named in words, the good ones are written once somebody says so', async () => {
     const csv =
-      'Nama produk;Harga (Rp);Stok;Berat (gram);Panjang (cm);Lebar (cm);Tinggi (cm)\nKopi;25.000;5;300;20;12;6\nTeh;mahal;5;300;20;12;6';
+      'Nama produk;Harga (Rp);Stok;Berat (gram);Panjang (cm);Lebar (cm);Tinggi (cm)\nKopi;25.000;5;300;20;12;6\nTeh;mahal;5;300;20;12;6\nMadu;30.000;5;300;20;12;6';
     const taken = await ask(takeIn, { form: { file: file(csv) } });
     const id = taken.headers.get('Location')!.split('/').at(-1)!;
     const { bad, counts } = await (await ask(importPage, { id })).json();
-    expect(counts).toMatchObject({ rows: 2, bad: 1, makes: 1 });
+    expect(counts).toMatchObject({ rows: 3, bad: 1, makes: 2 });
     expect(bad).toMatchObject([
       { number: 3, name: 'Teh', says: [{ say: expect.stringMatching(/^Harga \(Rp\): .*25\.000/), typed: 'mahal' }] },
     ]);
     expect((await ask(settle, { id, form: { intent: 'confirm' } })).status).toBe(302);
     expect((await ask(settle, { id, form: { intent: 'confirm' } })).status).toBe(409);
+    await writeRows(id, 1);
+    const running = await (await ask(importPage, { id })).json();
+    expect(running).toMatchObject({ status: 'RUNNING', counts: { written: 1, makes: 2 } });
+    expect((await (await ask(imports)).json()).imports).toMatchObject([{ id, status: 'RUNNING' }]); // the way back to it
     await writeRows(id);
     expect((await (await ask(importPage, { id })).json()).status).toBe('DONE');
     expect(await db.product.count({ where: { shopId: sari.shopId, name: 'Kopi', status: 'DRAFT' } })).toBe(1);
@@ -260,6 +264,35 @@ test('a set is filled and packed from its page', async () => {
   });
   expect(await change({ intent: 'parts', [`pieces:${coffee.variantId}`]: '0', add: '' })).toBe(302);
   expect(await db.setPart.count({ where: { setId: hamper.variantId } })).toBe(0);
+});
+
+test('two people say what a set holds: neither loses anything, and what both change is asked', async () => {
+  const hamper = await aProduct(sari, { name: 'Paket', onHand: 0 });
+  const tea = (await aProduct(sari, { name: 'Teh' })).variantId;
+  await db.product.update({ where: { id: hamper.productId }, data: { salesModel: 'GIFT_SET' } });
+  const change = (form: Fields) =>
+    ask(changeSet, { id: hamper.productId, form: { intent: 'parts', add: '', ...form } });
+  const held = async () => {
+    const parts = await db.setPart.findMany({ where: { setId: hamper.variantId } });
+    return Object.fromEntries(parts.map(({ partId, pieces }) => [partId === tea ? 'tea' : 'coffee', pieces]));
+  };
+  const coffees = (seen: string, pieces: string) => ({
+    [`seen:${coffee.variantId}`]: seen,
+    [`pieces:${coffee.variantId}`]: pieces,
+  });
+  await change({ add: coffee.variantId, addPieces: '3' });
+
+  expect((await change({ ...coffees('3', '3'), add: tea, addPieces: '2' })).status).toBe(302);
+  expect((await change(coffees('3', '4'))).status).toBe(302); // knows nothing of the tea
+  expect(await held()).toEqual({ coffee: 4, tea: 2 });
+
+  const clash = await change(coffees('3', '5'));
+  expect([clash.status, await clash.json()]).toMatchObject([422, { field: `pieces:${coffee.variantId}` }]);
+  expect(await held()).toEqual({ coffee: 4, tea: 2 });
+  expect((await change(coffees('4', '5'))).status).toBe(302);
+  expect((await change(coffees('5', '0'))).status).toBe(302);
+  expect((await change(coffees('5', '6'))).status).toBe(422); // it was taken out meanwhile
+  expect(await held()).toEqual({ tea: 2 });
 });
 
 test('T1 what is another shop’s is not found by any page; whoever packs is shown none of them', async () => {

@@ -6,6 +6,7 @@ const tools: { to: string; icon: IconName; say: () => string }[] = [
   { to: '/studio/produk/tabel', icon: 'edit', say: m.stock_table },
   { to: '/studio/produk/impor', icon: 'upload', say: m.stock_imports },
   { to: '/studio/lapak', icon: 'place', say: m.stock_stall },
+  { to: '/studio/ulasan', icon: 'chat', say: m.voices_studio },
 ];
 
 /** Quiet ways to what is done with many goods at once. */
