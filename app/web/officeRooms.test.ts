@@ -28,6 +28,7 @@ test('each door opens for those who have something to do behind it', () => {
     'voices',
     'places',
     'search',
+    'fees',
     'messages',
   ]);
   expect(officeRooms(staff({ role: 'MENTOR', regencyCode: '15.01' }))).toEqual([]);
