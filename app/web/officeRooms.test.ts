@@ -15,7 +15,12 @@ test('each door opens for those who have something to do behind it', () => {
     'voices',
     'places',
   ]);
-  expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: null }))).toEqual(['campaigns', 'search', 'vouchers', 'fees']);
+  expect(officeRooms(staff({ role: 'CAMPAIGNER', regencyCode: null }))).toEqual([
+    'campaigns',
+    'search',
+    'vouchers',
+    'fees',
+  ]);
   expect(officeRooms(staff({ role: 'FINANCE', regencyCode: null }))).toEqual([
     'returns',
     'complaints',
