@@ -23,8 +23,7 @@ export async function testEverything() {
   await step('install', install);
   await step('browser', installBrowser);
   await step('generate', generate);
-  const isChecked = await succeeds(() => step('check', () => runScript('check')));
-  const isBuilt = await succeeds(() => step('build', build));
+  const [isChecked, isBuilt] = await step('check, build', checkAndBuild);
 
   const report = join(reports, 'vitest.json');
   const unit = await test(
@@ -37,6 +36,11 @@ export async function testEverything() {
   const failed = unit.failed + browser.failed + (isChecked ? 0 : 1) + (isBuilt ? 0 : 1);
   console.log(`\n${unit.passed + browser.passed} passed, ${failed} failed`);
   await stop(failed ? 1 : 0);
+}
+
+/** Side by side, as each keeps one processor busy. @returns whether each did */
+function checkAndBuild() {
+  return Promise.all([succeeds(() => runScript('check')), succeeds(build)]);
 }
 
 /** @param {string} report where Playwright writes */

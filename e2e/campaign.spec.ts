@@ -12,7 +12,9 @@ for (const reader of readers)
     const title = `Kampanye uji ${randomUUID().slice(0, 6)}`;
     const staff = await sitDown(browser, reader);
     const shopper = await sitDown(browser, reader);
+    const owner = await sitDown(browser, reader);
     await signIn(staff, 'kampanye', locale);
+    await signIn(owner, 'pemilik', locale);
 
     await staff.goto('/kantor/kampanye');
     await field(staff, m.campaigns_field_title({}, { locale })).fill(title);
@@ -40,6 +42,10 @@ for (const reader of readers)
     await shopper.goto('/');
     await expect(shopper.getByRole('main')).toContainText(title);
 
+    const offered = await isJoined(staff, owner, { title, locale });
+    await shopper.reload();
+    await expect(goods).toHaveText([second, first, offered]);
+
     await setTime(staff, locale, -2 * HOUR, -HOUR);
     await press(staff, m.campaigns_save({}, { locale }));
     await expect(staff.getByRole('main')).toContainText(m.campaigns_done_saved({}, { locale }));
@@ -50,9 +56,36 @@ for (const reader of readers)
     await expect(goods).toHaveCount(0);
   });
 
+/** The office asks for goods, a shop offers some, the office takes them, and the shop reads so. @returns what was offered */
+async function isJoined(staff: Page, owner: Page, { title, locale }: { title: string; locale: Locale }) {
+  const joining = staff.locator('form#ikut');
+  await field(joining, m.campaigns_join_by({}, { locale })).fill(wib(HOUR));
+  await field(joining, m.campaigns_rules({}, { locale })).fill('Buatan sendiri, siap dikirim.');
+  await joining.getByRole('button', { name: m.campaigns_joining_save({}, { locale }) }).click();
+  await expect(staff.getByRole('main')).toContainText(m.campaigns_joining_saved({}, { locale }));
+
+  await owner.goto('/studio/promosi/kampanye');
+  const campaign = owner.getByRole('region', { name: title });
+  await expect(campaign).toContainText('Buatan sendiri, siap dikirim.');
+  const choice = campaign.locator('label.choice').filter({ hasText: 'Sirup kulit manis' });
+  const goods = (await choice.textContent())!.trim();
+  await choice.getByRole('checkbox').check();
+  await campaign.getByRole('button', { name: m.promotions_join_do_of({ campaign: title }, { locale }) }).click();
+  await expect(owner.getByRole('status')).toContainText(m.promotions_join_done({}, { locale }));
+
+  await staff.reload();
+  await staff.getByRole('button', { name: m.campaigns_accept_of({ name: goods }, { locale }) }).click();
+  await expect(staff.getByRole('main')).toContainText(m.campaigns_accepted({}, { locale }));
+  await owner.reload();
+  await expect(campaign).toContainText(m.promotions_accepted({}, { locale }));
+  return goods;
+}
+
+/** A moment so many milliseconds from now, as a clock in Jambi shows it. */
+const wib = (from: number) => new Date(Date.now() + from + 7 * HOUR).toISOString().slice(0, 16);
+
 /** Times as a clock in Jambi shows them, so many milliseconds from now. */
 async function setTime(page: Page, locale: Locale, starts: number, ends: number) {
-  const wib = (from: number) => new Date(Date.now() + from + 7 * HOUR).toISOString().slice(0, 16);
   await field(page, m.campaigns_field_starts({}, { locale })).fill(wib(starts));
   await field(page, m.campaigns_field_ends({}, { locale })).fill(wib(ends));
 }

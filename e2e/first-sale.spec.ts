@@ -135,6 +135,7 @@ async function signUp(page: Page, tag: string, locale: Locale) {
 
 async function registerBusiness(page: Page, name: string, reader: Reader) {
   const { locale } = reader;
+  if (reader.javaScriptEnabled) await comesBackTo(page, name, locale);
   await field(page, m.register_name({}, { locale })).fill(name);
   await field(page, m.register_owner_name({}, { locale })).fill('Pemilik Uji');
   await field(page, m.register_sector({}, { locale })).selectOption('CRAFT');
@@ -144,6 +145,18 @@ async function registerBusiness(page: Page, name: string, reader: Reader) {
   await field(page, m.register_address_line({}, { locale })).fill('RT 03');
   await press(page, m.register_send({}, { locale }));
   await expect(page.getByRole('main')).toContainText(m.register_sent({}, { locale }));
+}
+
+/** What was typed and not sent stands there again, on this phone. */
+async function comesBackTo(page: Page, name: string, locale: Locale) {
+  const typed = field(page, m.register_name({}, { locale }));
+  await expect(async () => {
+    await typed.fill('');
+    await typed.fill(name);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain(name);
+  }).toPass();
+  await page.reload();
+  await expect(typed).toHaveValue(name);
 }
 
 async function openVerification(page: Page, business: string) {

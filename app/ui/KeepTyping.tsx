@@ -12,9 +12,9 @@ export function KeepTyping({ name, isStored }: { name: string; isStored: boolean
     const form = ref.current?.form;
     if (!form) return;
     const key = `sepucuk-ketikan ${name}`;
-    if (isStored) return localStorage.removeItem(key);
-    restore(form, localStorage.getItem(key));
-    const keep = () => localStorage.setItem(key, JSON.stringify(typedIn(form)));
+    if (isStored) return forget(key);
+    restore(form, read(key));
+    const keep = () => write(key, typedIn(form));
     form.addEventListener('input', keep);
     return () => form.removeEventListener('input', keep);
   }, [name, isStored]);
@@ -37,12 +37,35 @@ function typedIn(form: HTMLFormElement): Record<string, string> {
   return Object.fromEntries(fieldsOf(form).map(({ name, value }) => [name, value]));
 }
 
-function restore(form: HTMLFormElement, kept: string | null) {
-  const typed: Record<string, string> = kept ? JSON.parse(kept) : {};
+function restore(form: HTMLFormElement, typed: Record<string, unknown>) {
   for (const field of fieldsOf(form)) {
     const value = typed[field.name];
-    if (value === undefined || field.value !== field.defaultValue) continue;
+    if (typeof value !== 'string' || field.value !== field.defaultValue) continue;
     field.value = value;
     field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+function read(key: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    return {}; // storage is shut, or holds something else
+  }
+}
+
+function write(key: string, typed: Record<string, string>) {
+  try {
+    localStorage.setItem(key, JSON.stringify(typed));
+  } catch {
+    // a browser that keeps nothing
+  }
+}
+
+function forget(key: string) {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // a browser that keeps nothing
   }
 }

@@ -187,7 +187,7 @@ describe('on Monday morning', () => {
   });
 
   test('whoever has switched it off still finds it on the page; a packer is not told', async () => {
-    await db.noticeOff.create({ data: { personId: sari.owner.personId, topic: 'STOCK' } });
+    await db.noticeOff.create({ data: { personId: sari.owner.personId, topic: 'ADVICE' } });
     const { personId } = await aPerson();
     await db.shopMembership.create({ data: { personId, shopId: sari.shopId, role: 'PACKER' } });
     expect(await adviseShops(monday)).toBe(1);

@@ -50,7 +50,7 @@ async function give(tx: Transaction, { shopId, week, advice }: Given, now: Date)
     where: {
       shopId,
       role: { in: ['OWNER', 'MANAGER'] },
-      person: { disabledAt: null, noticesOff: { none: { topic: 'STOCK' } } },
+      person: { disabledAt: null, noticesOff: { none: { topic: 'ADVICE' } } },
     },
     select: { personId: true, person: { select: { name: true, email: true, phone: true, language: true } } },
   });

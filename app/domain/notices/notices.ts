@@ -2,7 +2,14 @@ import type { NoticeTopic } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 
 /** What somebody may do without: everything else has to do with a purchase, a shop or the account, and is always told. */
-export const noticeTopics = ['WISH', 'FOLLOW', 'REVIEW', 'QUESTION', 'STOCK'] as const satisfies readonly NoticeTopic[];
+export const noticeTopics = [
+  'WISH',
+  'FOLLOW',
+  'REVIEW',
+  'QUESTION',
+  'STOCK',
+  'ADVICE',
+] as const satisfies readonly NoticeTopic[];
 
 /** What a person wants to be told; all of it, unless they have said otherwise. */
 export async function noticesOf(personId: string): Promise<NoticeTopic[]> {

@@ -49,6 +49,7 @@ const topicWords = {
   REVIEW: m.keeping_notices_REVIEW,
   QUESTION: m.keeping_notices_QUESTION,
   STOCK: m.keeping_notices_STOCK,
+  ADVICE: m.keeping_notices_ADVICE,
 };
 
 export default function Notices() {
