@@ -43,8 +43,9 @@ for (const reader of readers)
     await expect(shopper.getByRole('main')).toContainText(title);
 
     const offered = await isJoined(staff, owner, { title, locale });
-    await shopper.reload();
+    await shopper.goto(address);
     await expect(goods).toHaveText([second, first, offered]);
+    await shopper.goto('/');
 
     await setTime(staff, locale, -2 * HOUR, -HOUR);
     await press(staff, m.campaigns_save({}, { locale }));

@@ -2,12 +2,13 @@ import { expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
 import { chooseArea, field, type Locale, press, type Reader } from './people';
 
-/** The first thing of a shop that can be bought. */
+/** The first thing of a shop that can be bought, and that no walk has added: such goods bear a tag. */
 export async function goodsOf(page: Page, slug: string): Promise<string> {
   await page.goto(`/toko/${slug}`);
   return page
     .getByRole('main')
     .locator('.product-card:not(.product-card-gone)')
+    .filter({ hasNotText: /\b[0-9a-f]{6}\b/ })
     .first()
     .getByRole('link')
     .first()

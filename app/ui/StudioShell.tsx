@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { m } from '../words/generated/messages';
+import { Bell, type WhatWaits } from './Bell';
+import { LanguageSwitch } from './LanguageSwitch';
 import { Main, Shell } from './Shell';
 import type { Visitor } from './StorefrontHeader';
 import { type Tab, Tabs } from './Tabs';
@@ -10,6 +12,8 @@ type StudioShellProps = {
   title: string;
   place?: string;
   visitor: Visitor;
+  /** What waits in this shop, for its bell; none as long as there is no shop. */
+  waiting?: WhatWaits[] | null;
   /** Orders that wait for the owner. */
   ordersWaiting?: number;
   /** Reviews of goods and questions about them that wait for an answer; they are reached from the products. */
@@ -42,6 +46,7 @@ export function StudioShell({
   title,
   place,
   visitor,
+  waiting,
   ordersWaiting,
   voicesWaiting,
   talksUnread,
@@ -76,10 +81,23 @@ export function StudioShell({
   const tabs = [summary, ...shopTabs[shop], ...(keepsShop ? [business] : [])];
   return (
     <Shell audience="studio" demo={page.demo}>
-      <WorkBar title={title} place={place} visitor={visitor} hasChoice={hasChoice} />
+      <WorkBar
+        title={title}
+        place={place}
+        visitor={visitor}
+        hasChoice={hasChoice}
+        bell={waiting && <Bell waiting={waiting} />}
+      />
       <div className="workroom">
         <Tabs tabs={tabs} label={m.ui_studio_nav()} />
-        <Main notice={page.notice}>{page.children}</Main>
+        <Main notice={page.notice}>
+          {page.children}
+          {waiting && (
+            <div className="only-on-phone">
+              <LanguageSwitch />
+            </div>
+          )}
+        </Main>
       </div>
     </Shell>
   );

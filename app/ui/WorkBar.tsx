@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { m } from '../words/generated/messages';
 import { Icon } from './Icon';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -12,10 +13,12 @@ type WorkBarProps = {
   visitor: Visitor;
   /** Whether there are other shops to work in. */
   hasChoice?: boolean;
+  /** What rings; on a phone it takes the room of the languages, which then stand below the page. */
+  bell?: ReactNode;
 };
 
 /** The bar above the places of work: whose they are, the way back to the market, the account. */
-export function WorkBar({ title, place, visitor, hasChoice }: WorkBarProps) {
+export function WorkBar({ title, place, visitor, hasChoice, bell }: WorkBarProps) {
   return (
     <header>
       <div className="on-cloth">
@@ -37,7 +40,14 @@ export function WorkBar({ title, place, visitor, hasChoice }: WorkBarProps) {
               <Icon name="shop" />
               {m.ui_see_storefront()}
             </Link>
-            <LanguageSwitch />
+            {bell ? (
+              <div className="hide-on-phone">
+                <LanguageSwitch />
+              </div>
+            ) : (
+              <LanguageSwitch />
+            )}
+            {bell}
             <AccountLink visitor={visitor} />
           </div>
         </div>

@@ -1,7 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { cardsById } from '../catalog';
-import { tellOwners } from '../messages';
+import { answerOffer } from './answerOffer';
 import { lockCampaign, type NotFeatured, putAtEnd } from './featureGoods';
 
 export type NotDecided = NotFeatured | { ok: false; why: 'moved-on' | 'no-reason' };
@@ -16,14 +16,16 @@ export async function decideGoods(actor: Actor, wish: Wish, now = new Date()): P
   const reason = wish.accept ? null : wish.reason.trim();
   if (reason === '') return { ok: false, why: 'no-reason' };
   const isShown = (await cardsById([wish.productId])).has(wish.productId);
+  const status = wish.accept ? 'ACCEPTED' : 'DECLINED';
+  const answer = { reason, status, decidedBy: actor.personId, decidedAt: now } as const;
   return db.$transaction(async (tx) => {
     if (!(await lockCampaign(tx, actor, wish.campaignId))) return { ok: false, why: 'not-found' };
     const offered = await lockOffered(tx, wish);
     if (!offered) return { ok: false, why: 'no-such-goods' };
     if (offered.status !== 'WAITING') return { ok: false, why: 'moved-on' };
-    const refusal = wish.accept ? await take(tx, actor, { ...offered, isShown }) : undefined;
+    const refusal = wish.accept && (await take(tx, actor, { ...offered, isShown }));
     if (refusal) return refusal;
-    await answer(tx, offered, { reason, decidedBy: actor.personId, decidedAt: now });
+    await answerOffer(tx, wish.campaignId, wish.productId, answer);
     return { ok: true };
   });
 }
@@ -37,10 +39,7 @@ async function lockOffered(tx: Transaction, { campaignId, productId }: Pick<Wish
     select: {
       campaignId: true,
       productId: true,
-      shopId: true,
       status: true,
-      campaign: { select: { title: true } },
-      product: { select: { name: true } },
       shop: { select: { business: { select: { regencyCode: true } } } },
     },
   });
@@ -56,18 +55,4 @@ async function take(
   const isTheirs = may(actor, 'campaign:edit', goods.shop.business);
   if (!goods.isShown || !isTheirs) return { ok: false, why: 'no-such-goods' };
   return putAtEnd(tx, goods.campaignId, goods.productId);
-}
-
-type Answer = { reason: string | null; decidedBy: string; decidedAt: Date };
-
-async function answer(tx: Transaction, { campaignId, productId, ...about }: Offered, said: Answer) {
-  const isAccepted = said.reason === null;
-  await tx.campaignApplication.update({
-    where: { campaignId_productId: { campaignId, productId } },
-    data: { ...said, status: isAccepted ? 'ACCEPTED' : 'DECLINED' },
-  });
-  const [campaign, goods] = [about.campaign.title, about.product.name];
-  const values = { campaign, goods, isAccepted, ...(said.reason && { reason: said.reason }) };
-  const path = '/studio/promosi/kampanye';
-  await tellOwners(tx, about.shopId, { kind: 'campaign-answer', values, path }, said.decidedAt);
 }

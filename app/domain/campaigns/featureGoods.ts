@@ -1,5 +1,6 @@
 import { db, sql, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { answerOffer } from './answerOffer';
 
 /** Longer lists are not looked at to their end. */
 export const MOST_GOODS = 48;
@@ -14,7 +15,12 @@ export type NotFeatured =
 type Featured = { ok: true } | NotFeatured;
 
 /** Puts goods at the end of a campaign. Regency staff feature only what shops of their regency sell. Twice changes nothing. */
-export async function featureGoods(actor: Actor, campaignId: string, productId: string): Promise<Featured> {
+export async function featureGoods(
+  actor: Actor,
+  campaignId: string,
+  productId: string,
+  now = new Date(),
+): Promise<Featured> {
   return db.$transaction(async (tx) => {
     if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
 
@@ -24,7 +30,12 @@ export async function featureGoods(actor: Actor, campaignId: string, productId: 
     });
     if (!product || !may(actor, 'campaign:edit', product.shop.business)) return { ok: false, why: 'no-such-goods' };
 
-    return (await putAtEnd(tx, campaignId, productId)) ?? { ok: true };
+    const refusal = await putAtEnd(tx, campaignId, productId);
+    if (refusal) return refusal;
+    const where = { campaignId, productId, status: 'WAITING' } as const;
+    const answer = { reason: null, status: 'ACCEPTED', decidedBy: actor.personId, decidedAt: now } as const;
+    if ((await tx.campaignApplication.count({ where })) > 0) await answerOffer(tx, campaignId, productId, answer);
+    return { ok: true };
   });
 }
 
@@ -39,17 +50,24 @@ export async function putAtEnd(
     _count: true,
     _max: { position: true },
   });
-  if (_count >= MOST_GOODS) return { ok: false, why: 'full' };
+  if (_count >= MOST_GOODS) {
+    const isThere = (await tx.campaignItem.count({ where: { campaignId, productId } })) > 0;
+    return isThere ? undefined : { ok: false, why: 'full' };
+  }
   const item = { campaignId, productId, position: (_max.position ?? -1) + 1 };
   await tx.campaignItem.createMany({ data: [item], skipDuplicates: true });
   return undefined;
 }
 
-/** Takes goods out of a campaign; those that are not in it stay out. */
+/** Takes goods out of a campaign; those that are not in it stay out. Where a shop has offered them they wait again for an answer. */
 export async function dropGoods(actor: Actor, campaignId: string, productId: string): Promise<Featured> {
   return db.$transaction(async (tx) => {
     if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
     await tx.campaignItem.deleteMany({ where: { campaignId, productId } });
+    await tx.campaignApplication.updateMany({
+      where: { campaignId, productId, status: 'ACCEPTED' },
+      data: { status: 'WAITING', decidedBy: null, decidedAt: null },
+    });
     return { ok: true };
   });
 }

@@ -32,6 +32,8 @@ export async function joinCampaign(
     if (!(await isOpen(tx, shopId, campaignId, now))) return { ok: false, why: 'not-open' };
     const own = await tx.product.count({ where: { id: { in: [...shown.keys()] }, shopId } });
     if (own < new Set(productIds).size) return { ok: false, why: 'no-such-goods' };
+    const declined = { campaignId, productId: { in: productIds }, status: 'DECLINED' } as const;
+    if ((await tx.campaignApplication.count({ where: declined })) > 0) return { ok: false, why: 'decided' };
     const asked = { askedBy: seller.personId, askedAt: now };
     await tx.campaignApplication.updateMany({
       where: { campaignId, productId: { in: productIds }, shopId, status: 'WITHDRAWN' },

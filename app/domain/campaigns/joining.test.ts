@@ -2,7 +2,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
 import type { Actor } from '../accounts';
-import { campaignForStaff, campaignsToJoin, decideGoods, joinCampaign, setJoining, withdrawGoods } from '.';
+import {
+  campaignForStaff,
+  campaignsToJoin,
+  decideGoods,
+  dropGoods,
+  featureGoods,
+  joinCampaign,
+  MOST_GOODS,
+  setJoining,
+  withdrawGoods,
+} from '.';
 
 const now = new Date('2026-11-20T03:00:00Z');
 const joinBy = new Date('2026-11-22T03:00:00Z');
@@ -166,5 +176,27 @@ describe('the office', () => {
     const answers = await Promise.all([accept(), accept(province), accept()]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await told()).toHaveLength(1);
+  });
+});
+
+describe('what staff do by hand', () => {
+  test('answers the shop that has offered those goods: put in they are taken, and it is told; taken out they wait again', async () => {
+    await join();
+    expect(await featureGoods(province, campaignId, coffee, now)).toEqual({ ok: true });
+    expect((await mine())?.offered).toMatchObject([{ status: 'ACCEPTED' }]);
+    expect(await dropGoods(province, campaignId, coffee)).toEqual({ ok: true });
+    expect((await mine())?.offered).toMatchObject([{ status: 'WAITING' }]);
+    expect((await told()).map(({ values }) => (values as { isAccepted: boolean }).isAccepted)).toEqual([true]);
+    await decideGoods(province, { campaignId, productId: coffee, accept: false, reason: 'Sudah penuh.' }, now);
+    expect(await join()).toEqual({ ok: false, why: 'decided' });
+  });
+
+  test('a campaign that is full still takes what is in it already', async () => {
+    await join();
+    for (let place = 0; place < MOST_GOODS - 1; place++)
+      await featureGoods(province, campaignId, (await aProduct(shop)).productId, now);
+    await db.campaignItem.create({ data: { campaignId, productId: coffee, position: 99 } });
+    expect(await accept()).toEqual({ ok: true });
+    expect(await inIt()).toHaveLength(MOST_GOODS);
   });
 });

@@ -140,4 +140,8 @@ test('the sector is compared from eight other shops on: its middle, never a figu
   await visit(eighth, 5_000);
   const { sector } = await report();
   expect(sector).toEqual({ sector: 'CULINARY', shops: 8, median: { visits: 450, orders: 0, sales: 0, conversion: 0 } });
+
+  // Of nine the very middle would be the 500 of one of them.
+  await visit(await aShop({ name: 'Toko kesembilan' }), 510);
+  expect((await report()).sector).toMatchObject({ shops: 9, median: { visits: 464 } });
 });

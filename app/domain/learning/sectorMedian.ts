@@ -7,9 +7,18 @@ import type { Days } from './spans';
 
 /** Among fewer shops a middle would tell of one of them. */
 export const SHOPS_TO_COMPARE = 8;
-const STEP = 10_000; // rupiah to which sales are rounded: the middle of an odd number is some shop's own figure
+const STEP = 10_000; // rupiah to which sales are rounded
 
-/** The middle of the other shops of a sector: half of them have more, half less. Conversion only where enough shops can say. */
+/** Between the middle shops: the very middle of an odd number would be some shop's own figure. */
+const middle = (
+  figure: Statement,
+  which = sql``,
+) => sql`(percentile_cont(0.4) within group (order by ${figure}) ${which}
+  + percentile_cont(0.6) within group (order by ${figure}) ${which}) / 2`;
+
+type Statement = ReturnType<typeof sql>;
+
+/** The middle of the other shops of a sector: about half of them have more, half less. Conversion only where enough shops can say. */
 export type SectorMedian = {
   sector: Sector;
   shops: number;
@@ -48,18 +57,16 @@ export async function sectorMedian(shopId: string, span: Days): Promise<SectorMe
     )
     select (select "sector" from mine) "sector", count(*)::int "shops",
       count(*) filter (where "visits" >= ${VISITS_TO_SAY})::int "able",
-      percentile_cont(0.5) within group (order by "visits") "visits", percentile_cont(0.5) within group (order by "orders") "orders",
-      percentile_cont(0.5) within group (order by "sales") "sales",
-      percentile_cont(0.5) within group (order by "orders"::float * 100 / nullif("visits", 0))
-        filter (where "visits" >= ${VISITS_TO_SAY}) "conversion"
+      ${middle(sql`"visits"`)} "visits", ${middle(sql`"orders"`)} "orders", ${middle(sql`"sales"`)} "sales",
+      ${middle(sql`"orders"::float * 100 / nullif("visits", 0)`, sql`filter (where "visits" >= ${VISITS_TO_SAY})`)} "conversion"
     from figures`);
-  const { sector, shops, able, ...middle } = row;
+  const { sector, shops, able, visits, orders, sales, conversion } = row;
   if (shops < SHOPS_TO_COMPARE) return { sector, shops, median: null };
   const rounded = {
-    visits: Math.round(middle.visits),
-    orders: Math.round(middle.orders),
-    sales: Math.round(middle.sales / STEP) * STEP,
-    conversion: able < SHOPS_TO_COMPARE ? null : Math.round(middle.conversion * 10) / 10,
+    visits: Math.round(visits),
+    orders: Math.round(orders),
+    sales: Math.round(sales / STEP) * STEP,
+    conversion: able < SHOPS_TO_COMPARE ? null : Math.round(conversion * 10) / 10,
   };
   return { sector, shops, median: rounded };
 }

@@ -4,7 +4,6 @@ export { collectCode } from './collectCode';
 export { confirmDirectPayment } from './confirmDirectPayment';
 export { assumeReceipts, completeOrders, confirmReceipt, DAYS_TO_COMPLETE } from './endOrder';
 export {
-  countOrdersToAccept,
   type OrderListed,
   type OrderShelf,
   orderForShop,

@@ -11,7 +11,6 @@ import {
   cancelOrder,
   completeOrders,
   confirmReceipt,
-  countOrdersToAccept,
   declineOrder,
   lapseOrders,
   orderForShop,
@@ -19,6 +18,7 @@ import {
   packOrder,
   type Seller,
   sendOrder,
+  todaysWork,
 } from '.';
 
 let { sari, budi, coffee, mat, finance, placed, paid, sent } = {} as TwoShops;
@@ -47,7 +47,7 @@ test('before the transfer is confirmed a shop sees nothing; afterwards only its 
   await confirmTransfer(finance, { purchaseId: purchase.id, reference: 'BRI 1123' }, monday);
 
   expect((await ordersForShop(sellerOf(sari))).orders.map((order) => order.id)).toEqual([purchase.coffeeOrder]);
-  expect(await countOrdersToAccept(sari.shopId)).toBe(1);
+  expect(await todaysWork(sellerOf(sari), monday)).toMatchObject({ toAccept: 1 });
   expect(await db.order.findUnique({ where: { id: purchase.coffeeOrder } })).toMatchObject({
     status: 'NEW',
     acceptBy: new Date('2026-11-25T03:00:00Z'),

@@ -106,11 +106,6 @@ export async function ordersForShop(
   return { orders, next: rows.length > PAGE ? orders.at(-1)?.id : undefined };
 }
 
-/** How many orders wait to be accepted or declined. */
-export function countOrdersToAccept(shopId: string): Promise<number> {
-  return db.order.count({ where: { shopId, status: 'NEW' } });
-}
-
 /** A parcel as its shop sees it. */
 const parcel = {
   number: true,

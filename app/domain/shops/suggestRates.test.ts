@@ -17,3 +17,13 @@ test('the eleven regencies are filled up, each once by a service', async () => {
   expect(await missingRates('15.01', [...rates, ...missing], 'JNE Reguler')).toEqual([]);
   expect(await missingRates('15.01', rates, 'Kurir toko')).toHaveLength(11);
 });
+
+test('a service begins with what its name promises: express dearer and sooner, economy and the shop’s own cheaper', () => {
+  const far = (service: string) => firstRates('15.01', service)[1]!;
+  const regular = far('JNE Reguler');
+  expect(far('J&T EZ')).toEqual({ ...regular, service: 'J&T EZ' });
+  expect(far('JNE YES')).toMatchObject({ first: 60_000, daysMax: regular.daysMax - 1 });
+  expect(far('JNE OKE')).toMatchObject({ first: 34_000, next: 32_500, daysMax: regular.daysMax + 2 });
+  expect(far('JNE JTR').first).toBeLessThan(far('JNE OKE').first);
+  expect(firstRates('15.01', 'Kurir toko')[0]).toMatchObject({ first: 5_000, daysMin: 1, daysMax: 1 });
+});

@@ -10,11 +10,28 @@ const near: Suggestion = { first: 10_000, next: 9_000, daysMin: 1, daysMax: 2 };
 const within: Suggestion = { first: 20_000, next: 17_000, daysMin: 2, daysMax: 4 };
 const beyond: Suggestion = { first: 40_000, next: 38_000, daysMin: 4, daysMax: 8 };
 
-/** A row to begin with, from a shop of the regency `home` to a regency, or to everywhere else. */
+// What the name of a service promises beside a regular one: a part of its price, and working days more or fewer. Rough on purpose.
+const promises = [
+  { words: /\b(yes|ons|kilat|express|ekspres|super)\b/i, part: 1.5, days: -1 },
+  { words: /\b(oke|eko|eco|ekonomi|hemat)\b/i, part: 0.85, days: 2 },
+  { words: /\b(jtr|cargo|kargo|truk|trucking)\b/i, part: 0.6, days: 3 },
+  { words: /\b(toko|sendiri|shop)\b/i, part: 0.5, days: -1 },
+];
+
+const STEP = 500; // rupiah
+
+function asPromised({ first, next, daysMin, daysMax }: Suggestion, service: string): Suggestion {
+  const { part, days } = promises.find(({ words }) => words.test(service)) ?? { part: 1, days: 0 };
+  const price = (amount: number) => Math.round((amount * part) / STEP) * STEP;
+  const inDays = (number: number) => Math.max(1, number + days);
+  return { first: price(first), next: price(next), daysMin: inDays(daysMin), daysMax: inDays(daysMax) };
+}
+
+/** A row to begin with, by what the service promises, from a shop of the regency `home` to a regency, or to everywhere else. */
 export function suggestRate(home: string, regencyCode: string | null, service: string): Rate {
   const isOfJambi = regencyCode?.startsWith(`${JAMBI}.`) ?? false;
   const suggestion = regencyCode === home ? near : isOfJambi ? within : beyond;
-  return { service, regencyCode, districtCode: null, ...suggestion };
+  return { service, regencyCode, districtCode: null, ...asPromised(suggestion, service) };
 }
 
 /** What a new shop's form begins with: its own regency and everywhere else. */

@@ -56,7 +56,7 @@ function changesOf(variantId: string, shopId: string, after?: string) {
       case when o."id" is not null then jsonb_build_object('id', o."id", 'number', o."number") end "order",
       case when m."personId" is not null then q."name" end "person"
     from "StockMovement" s
-    left join "Order" o on o."id" = s."orderId"
+    left join "Order" o on o."id" = s."orderId" and o."acceptBy" is not null -- of one that waits for its money the shop knows nothing
     left join "ShopMembership" m on m."personId" = s."personId" and m."shopId" = ${shopId}::uuid
     left join "Person" q on q."id" = m."personId"
     where s."variantId" = ${variantId}::uuid ${after ? sql`and s."id" < ${after}::uuid` : sql``}

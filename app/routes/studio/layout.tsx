@@ -1,10 +1,11 @@
-import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { countUnreadOfShop } from '../../domain/conversations';
-import { countOrdersToAccept } from '../../domain/orders';
+import { type TodaysWork, todaysWork } from '../../domain/orders';
 import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
+import type { WhatWaits } from '../../ui/Bell';
 import { StudioShell } from '../../ui/StudioShell';
 import work from '../../ui/work.css?url';
 import {
@@ -17,6 +18,8 @@ import {
   requirePerson,
   sellsAtStall,
 } from '../../web/doors';
+import { m } from '../../words/generated/messages';
+import { partsOfWork } from './order-page/partsOfWork';
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: work }];
 
@@ -25,8 +28,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { personId, name, workplace } = person;
   if (workplace) {
     const { shopId } = workplace;
-    const [ordersWaiting, voicesWaiting, talksUnread] = await Promise.all([
-      countOrdersToAccept(shopId),
+    const [work, voicesWaiting, talksUnread] = await Promise.all([
+      todaysWork({ ...person, shopId }),
       countVoicesWaiting({ ...person, shopId }),
       answersBuyers(person) ? countUnreadOfShop({ ...person, shopId }) : null,
     ]);
@@ -38,7 +41,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       products: editsGoods(person),
       ownShop: keepsShop(person),
     };
-    const waiting = { ordersWaiting, voicesWaiting, talksUnread };
+    const waiting = { work: work ?? null, ordersWaiting: work?.toAccept, voicesWaiting, talksUnread };
     return json({
       name,
       title: workplace.name,
@@ -50,7 +53,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   }
   const { step } = await nextStep(personId, undefined);
   const shop = step === 'open-shop' ? ('may-open' as const) : ('not-yet' as const);
-  const waiting = { ordersWaiting: 0, voicesWaiting: 0, talksUnread: null };
+  const waiting = { work: null, ordersWaiting: 0, voicesWaiting: 0, talksUnread: null };
   return json({
     name,
     title: name,
@@ -71,6 +74,7 @@ export default function StudioLayout() {
     name,
     title,
     shop,
+    work,
     ordersWaiting,
     voicesWaiting,
     talksUnread,
@@ -88,6 +92,7 @@ export default function StudioLayout() {
       title={title}
       visitor={{ name }}
       shop={shop}
+      waiting={work && whatWaits({ work, talksUnread, voicesWaiting })}
       ordersWaiting={ordersWaiting}
       voicesWaiting={voicesWaiting}
       talksUnread={talksUnread}
@@ -103,4 +108,13 @@ export default function StudioLayout() {
       <Outlet />
     </StudioShell>
   );
+}
+
+type Counts = { work: SerializeFrom<TodaysWork>; talksUnread: number | null; voicesWaiting: number };
+
+/** What rings the bell of the shop. */
+function whatWaits({ work, talksUnread, voicesWaiting }: Counts): WhatWaits[] {
+  const talks = { count: talksUnread ?? 0, name: m.ui_bell_talks(), to: '/studio/percakapan' };
+  const voices = { count: voicesWaiting, name: m.ui_bell_voices(), to: '/studio/ulasan?tampil=menunggu' };
+  return [...partsOfWork(work), ...[talks, voices].filter(({ count }) => count > 0)];
 }

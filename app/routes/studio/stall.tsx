@@ -67,7 +67,7 @@ export default function Stall() {
       )}
       <div className="stall">
         <SaleForm
-          key={told?.stamp ?? day.sales.length}
+          key={told?.stamp ?? day.sales[0]?.id ?? day.sales.length}
           goods={told?.goods ?? goods}
           saleId={told?.saleId || saleId}
           answer={told}

@@ -8,7 +8,7 @@ export function PriceCards({ cards }: { cards: (PriceCard & { variantId: string;
     <ul className="plain price-cards">
       {cards.map(({ variantId, name, variant, price, origin, shop, qr }) => (
         <li key={variantId} className="price-card">
-          <h3>{name}</h3>
+          <h2>{name}</h2>
           <div>
             <p className="price-card-price">{price}</p>
             {variant && <p>{variant}</p>}
