@@ -8,7 +8,7 @@ export async function goodsOf(page: Page, slug: string): Promise<string> {
   return page
     .getByRole('main')
     .locator('.product-card:not(.product-card-gone)')
-    .filter({ hasNotText: /\b[0-9a-f]{6}\b/ })
+    .filter({ hasNot: page.locator('.product-card-name', { hasText: / [0-9a-f]{6}$/ }) })
     .first()
     .getByRole('link')
     .first()
