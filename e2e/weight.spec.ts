@@ -149,7 +149,8 @@ async function layHandOn(page: Page) {
 async function measure(request: Request): Promise<Loaded> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   const isScript = request.resourceType() === 'script';
-  const body = isScript ? await (await request.response())?.body() : undefined;
+  // Asked for again: the browser forgets what a file held as it likes.
+  const body = isScript ? await (await request.frame().page().request.get(request.url())).body() : undefined;
   return {
     path: new URL(request.url()).pathname,
     kind: request.resourceType(),
