@@ -2,6 +2,7 @@ import type { db, Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { createProduct } from './createProduct';
 import type { NotSaved } from './productDetails';
+import { sold, told, withoutOffer } from './productForEditing';
 import { keepVersion } from './productVersions';
 import { allOrNothing, refuse } from './refusing';
 import { writePhotos } from './writePhotos';
@@ -38,35 +39,16 @@ export async function copyProduct(
 }
 
 const copied = {
-  description: true,
-  categoryId: true,
+  ...told,
   makerId: true,
-  salesModel: true,
-  madeToOrderDays: true,
-  halal: true,
-  madeInCode: true,
-  materials: true,
-  ingredients: true,
-  allergens: true,
-  netContent: true,
-  shelfLife: true,
-  storage: true,
   photos: { orderBy: { position: 'asc' }, select: { pictureHash: true } },
   permits: { select: { permitId: true } },
   variants: {
     where: { retiredAt: null },
     orderBy: { position: 'asc' },
     select: {
-      name: true,
-      size: true,
-      colour: true,
-      flavour: true,
-      pictureHash: true,
-      price: true,
-      grams: true,
-      lengthCm: true,
-      widthCm: true,
-      heightCm: true,
+      ...sold,
+      priceBefore: true,
       position: true,
       tiers: { select: { from: true, price: true } },
     },
@@ -75,6 +57,8 @@ const copied = {
 
 type Model = Awaited<ReturnType<typeof db.variant.findMany<{ select: typeof copied.variants.select }>>>[number];
 
-async function copyVariant(tx: Transaction, productId: string, { tiers, ...variant }: Model) {
-  await tx.variant.create({ data: { ...variant, productId, onHand: 0, tiers: { create: tiers } } });
+async function copyVariant(tx: Transaction, productId: string, model: Model) {
+  const { tiers, ...variant } = withoutOffer(model); // a draft with a lowered price would keep it when the offer is over
+  const data = { ...variant, priceBefore: null, productId, onHand: 0, tiers: { create: tiers } };
+  await tx.variant.create({ data });
 }

@@ -12,7 +12,6 @@ export { type ListingDetails, listingDetails } from './listingDetails';
 export { listProduct, listProductIn } from './listProduct';
 export { makeAvifs } from './makeAvifs';
 export { type MakerChoice, makerById, makerOfShop, makersByName } from './makersByName';
-export { mayEditProducts } from './mayEditProducts';
 export type { Clashed } from './meet';
 export type { Clash, Kept as KeptChange } from './mergeDetails';
 export { moveProduct } from './moveProduct';

@@ -3,13 +3,9 @@ import { type Actor, may } from '../accounts';
 import { plainPrice } from './runningOffers';
 import { whatIsMissing } from './whatIsMissing';
 
-/** What the form of goods shows of them. */
-export const inForm = {
-  id: true,
-  slug: true,
-  name: true,
+/** What is said of goods, the same of all of them. */
+export const told = {
   description: true,
-  status: true,
   categoryId: true,
   salesModel: true,
   madeToOrderDays: true,
@@ -21,6 +17,33 @@ export const inForm = {
   netContent: true,
   shelfLife: true,
   storage: true,
+} as const;
+
+/** What sets a variant apart, what it costs, and the offer that lowers its price at the moment. */
+export const sold = {
+  name: true,
+  size: true,
+  colour: true,
+  flavour: true,
+  pictureHash: true,
+  price: true,
+  grams: true,
+  lengthCm: true,
+  widthCm: true,
+  heightCm: true,
+  offers: {
+    where: { begunAt: { not: null }, endedAt: null },
+    select: { price: true, priceBefore: true, endsAt: true },
+  },
+} as const;
+
+/** What the form of goods shows of them. */
+export const inForm = {
+  id: true,
+  slug: true,
+  name: true,
+  status: true,
+  ...told,
   version: true,
   origin: true,
   takenDownReason: true,
@@ -33,24 +56,11 @@ export const inForm = {
     orderBy: { position: 'asc' },
     select: {
       id: true,
-      name: true,
-      size: true,
-      colour: true,
-      flavour: true,
-      pictureHash: true,
-      price: true,
+      ...sold,
       priceBefore: true,
       tiers: { orderBy: { from: 'asc' }, select: { from: true, price: true } },
       onHand: true,
       reserved: true,
-      grams: true,
-      lengthCm: true,
-      widthCm: true,
-      heightCm: true,
-      offers: {
-        where: { begunAt: { not: null }, endedAt: null },
-        select: { price: true, priceBefore: true, endsAt: true },
-      },
     },
   },
 } as const;
@@ -81,8 +91,10 @@ export function asForm({ category, maker, photos, permits, variants, ...product 
   };
 }
 
-/** The price that holds without an offer: what a saved form says stays true when one begins or ends meanwhile. */
-function withoutOffer({ offers: [offer], ...variant }: Row['variants'][number]) {
+type Sold = { price: number; priceBefore: number | null; offers: { priceBefore: number | null }[] };
+
+/** The price that holds without an offer: what is written down of it stays true when one begins or ends meanwhile. */
+export function withoutOffer<Variant extends Sold>({ offers: [offer], ...variant }: Variant) {
   return plainPrice(variant, offer && { priceBefore: offer.priceBefore! });
 }
 

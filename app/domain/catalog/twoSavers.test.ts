@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
 import type { Actor } from '../accounts';
+import { makeOffers } from '../offers';
 import { copyProduct } from './copyProduct';
 import { editProduct } from './editProduct';
 import { listProduct } from './listProduct';
@@ -278,6 +279,43 @@ test('a copy is a draft with everything but stock, crossed-out price and what wa
   expect(copy.variants[0]!.tiers).toMatchObject(tiers);
   expect((await stored()).variants).toHaveLength(2);
 });
+
+test('a copy that is made while an offer runs has the price that holds without it', async () => {
+  const { variantId } = await makeOffer({ percent: 20 });
+  expect((await stored()).variants[0]).toMatchObject({ id: variantId, price: 36_000, priceBefore: 45_000 });
+  const answer = await copyProduct(sari.owner, { ...goods, name: 'Salinan' }, now);
+  if (!answer.ok) throw new Error(answer.why);
+  expect(await db.variant.findMany({ where: { productId: answer.id }, orderBy: { position: 'asc' } })).toMatchObject([
+    { price: 45_000, priceBefore: null },
+    { price: 45_000, priceBefore: null },
+  ]);
+});
+
+test('a version that is kept while an offer runs says the price that holds without it', async () => {
+  await makeOffer({ percent: 20 });
+  const form = await opened();
+  expect(form.variants[0]).toMatchObject({ price: 45_000 });
+  expect(await send(sari.owner, form, { name: 'Kopi Kayu Aro' })).toMatchObject({ ok: true });
+  const last = await db.productVersion.findFirstOrThrow({
+    where: { productId: goods.productId },
+    orderBy: { version: 'desc' },
+  });
+  expect(last.fields).toMatchObject({ variants: [{ price: 45_000 }, { price: 45_000 }] });
+  expect((await stored()).variants[0]).toMatchObject({ price: 36_000, priceBefore: 45_000 });
+});
+
+/** Lowers the price of the first size, from now on. */
+async function makeOffer(cut: { percent: number }) {
+  const [first] = (await stored()).variants;
+  const endsAt = new Date(now.getTime() + 60 * 60 * 1000);
+  const answer = await makeOffers(
+    { ...sari.owner, shopId: sari.shopId },
+    { goods: [{ variantId: first!.id, cut }], endsAt },
+    now,
+  );
+  expect(answer).toMatchObject({ ok: true });
+  return { variantId: first!.id };
+}
 
 test('T1 another shop copies none of it', async () => {
   const budi = await aShop({ name: 'Anyaman Budi' });
