@@ -84,6 +84,17 @@ export async function requirePromoter(context: AppLoadContext): Promise<Seller> 
 }
 
 /**
+ * Who may change the goods of the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireGoodsKeeper(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!editsGoods(seller)) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
  * Who answers reviews and questions for the shop that is being worked in.
  *
  * @throws 403 for those who only help there

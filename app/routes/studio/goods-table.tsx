@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { mayEditProducts, variantTable } from '../../domain/catalog';
+import { variantTable } from '../../domain/catalog';
 import { Chips } from '../../ui/Chips';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
-import { requireSeller } from '../../web/doors';
+import { requireGoodsKeeper, requireSeller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
@@ -33,8 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const seller = await requireSeller(context);
-  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  const seller = await requireGoodsKeeper(context);
   const answer = await saveRows(await readForm(request), seller);
   if (answer.bad.length > 0) return json(answer, 422);
   leaveNote(context.visitor, 'table-saved', { count: answer.saved });

@@ -1,12 +1,11 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { mayEditProducts } from '../../domain/catalog';
 import { latestImports, MOST_ROWS, type NotTaken, takeInTable } from '../../domain/imports';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FileField } from '../../ui/FileField';
 import { PageHeader } from '../../ui/PageHeader';
-import { requireSeller } from '../../web/doors';
+import { requireGoodsKeeper, requireSeller } from '../../web/doors';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { HowTo } from './imports-page/HowTo';
@@ -18,8 +17,7 @@ export const meta: MetaFunction = () => [{ title: `${m.stock_imports()} · Sepuc
 const most = MOST_ROWS.toLocaleString('id-ID');
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const seller = await requireSeller(context);
-  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  const seller = await requireGoodsKeeper(context);
   return json({ imports: await latestImports(seller, seller.shopId), most });
 }
 

@@ -70,41 +70,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function StudioLayout() {
-  const {
-    name,
-    title,
-    shop,
-    work,
-    ordersWaiting,
-    voicesWaiting,
-    talksUnread,
-    money,
-    promotions,
-    reports,
-    stall,
-    products,
-    ownShop,
-    hasChoice,
-  } = useLoaderData<typeof loader>();
+  const { name, work, ...shell } = useLoaderData<typeof loader>();
   const around = useRouteLoaderData<typeof root>('root');
   return (
-    <StudioShell
-      title={title}
-      visitor={{ name }}
-      shop={shop}
-      waiting={work && whatWaits({ work, talksUnread, voicesWaiting })}
-      ordersWaiting={ordersWaiting}
-      voicesWaiting={voicesWaiting}
-      talksUnread={talksUnread}
-      money={money}
-      products={products}
-      ownShop={ownShop}
-      hasChoice={hasChoice}
-      promotions={promotions}
-      reports={reports}
-      stall={stall}
-      demo={around?.isDemo}
-    >
+    <StudioShell {...shell} visitor={{ name }} waiting={work && whatWaits({ ...shell, work })} demo={around?.isDemo}>
       <Outlet />
     </StudioShell>
   );

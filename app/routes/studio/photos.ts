@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, json, redirect } from '@remix-run/node';
-import { mayEditProducts } from '../../domain/catalog';
-import { requireSeller } from '../../web/doors';
+import { requireGoodsKeeper } from '../../web/doors';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { keepUploads } from './product-form/uploads';
@@ -10,8 +9,7 @@ export const loader = () => redirect('/studio/produk');
 
 /** Keeps one photo. @returns its hash, or what is wrong with it in the reader's words */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const seller = await requireSeller(context);
-  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  await requireGoodsKeeper(context);
   const { hashes, errors } = await keepUploads(await readForm(request));
   const [hash] = hashes;
   return hash ? json({ hash }) : json({ say: errors[0] ?? m.quick_photo_missing() }, 422);

@@ -1,13 +1,11 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { z } from 'zod';
-import { mayEditProducts } from '../../domain/catalog';
-import { requireSeller } from '../../web/doors';
+import { requireGoodsKeeper } from '../../web/doors';
 import { hintsFor } from './product-form/hints';
 
 /** While prices and permits are typed: what the shop gets, and what the permit says. Nothing is written. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const seller = await requireSeller(context);
-  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  const seller = await requireGoodsKeeper(context);
   const { searchParams } = context.visitor.url;
   const hints = await hintsFor(seller, {
     productId: z.uuid().safeParse(searchParams.get('produk')).data,

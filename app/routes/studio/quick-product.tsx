@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { listProduct, mayEditProducts } from '../../domain/catalog';
+import { listProduct } from '../../domain/catalog';
 import { PageHeader } from '../../ui/PageHeader';
-import { requireSeller } from '../../web/doors';
+import { requireGoodsKeeper } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
@@ -16,14 +16,12 @@ import { QuickForm } from './quick-form/QuickForm';
 export const meta: MetaFunction = () => [{ title: `${m.quick_title()} · Sepucuk` }];
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const seller = await requireSeller(context);
-  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  const seller = await requireGoodsKeeper(context);
   return json(await formChoices(seller, context.visitor));
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const seller = await requireSeller(context);
-  if (!mayEditProducts(seller, seller.shopId)) throw new Response(null, { status: 403 });
+  const seller = await requireGoodsKeeper(context);
   const read = await readProduct(fillIn(await readForm(request)), seller);
   if ('answer' in read) return read.answer;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { percentField } from '../../../web/percentField';
 import { m } from '../../../words/generated/messages';
 
 const wrong = {
@@ -7,14 +8,6 @@ const wrong = {
   reason: { error: () => m.finance_commission_reason_wrong() },
   shop: { error: () => m.finance_commission_shop_unknown() },
 };
-
-/** People write 2,5 or 2.5; the rule keeps 250. */
-const basisPoints = z
-  .string(wrong.percent)
-  .trim()
-  .regex(/^\d{1,3}(?:[.,]\d{1,2})?$/, wrong.percent)
-  .transform((typed) => Math.round(Number(typed.replace(',', '.')) * 100))
-  .refine((points) => points <= 10_000, wrong.percent);
 
 /** A day that exists; it begins at midnight in Jambi. */
 const day = z.iso.date(wrong.day).transform((text) => new Date(`${text}T00:00:00+07:00`));
@@ -27,7 +20,7 @@ export const RuleDeed = z.discriminatedUnion('intent', [
     shopSlug: z.string().trim().toLowerCase().max(60, wrong.shop).optional(),
     categoryId: z.uuid().optional(),
     campaignId: z.uuid().optional(),
-    basisPoints,
+    basisPoints: percentField(wrong.percent),
     startsAt: day.optional(),
     endsAt: day.optional(),
     reason: z.string(wrong.reason).trim().min(1, wrong.reason).max(300, wrong.reason),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { percentField } from '../../../web/percentField';
 import { m } from '../../../words/generated/messages';
 
 const wrong = {
@@ -9,14 +10,6 @@ const wrong = {
   source: { error: () => m.catalog_fees_source_wrong() },
   seen: { error: () => m.catalog_fees_seen_wrong() },
 };
-
-/** People write 2,5 or 2.5; the row keeps 250. */
-const basisPoints = z
-  .string(wrong.percent)
-  .trim()
-  .regex(/^\d{1,3}(?:[.,]\d{1,2})?$/, wrong.percent)
-  .transform((typed) => Math.round(Number(typed.replace(',', '.')) * 100))
-  .refine((points) => points <= 10_000, wrong.percent);
 
 /** 1250 and 1.250 are the same. */
 const perOrder = z
@@ -33,7 +26,7 @@ export const FeeDeed = z.discriminatedUnion('intent', [
     intent: z.literal('keep'),
     marketplace: z.string(wrong.market).trim().min(1, wrong.market).max(60, wrong.market),
     about: z.string().trim().max(80, wrong.about).default(''),
-    basisPoints,
+    basisPoints: percentField(wrong.percent),
     perOrder: perOrder.default(0),
     source: z.string(wrong.source).trim().min(1, wrong.source).max(200, wrong.source),
     seenOn: z.iso.date(wrong.seen).refine((day) => day >= '2000', wrong.seen),

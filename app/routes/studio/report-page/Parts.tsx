@@ -31,15 +31,9 @@ export function BestGoods({ goods }: Pick<Report, 'goods'>) {
                 <Link to={`/studio/produk/${id}`}>{name}</Link>
                 <Share of={sales} most={most} />
               </td>
-              <td className="number" data-name={m.learning_visits()}>
-                {count(visits)}
-              </td>
-              <td className="number" data-name={m.learning_goods_pieces()}>
-                {count(pieces)}
-              </td>
-              <td className="number" data-name={m.learning_sales()}>
-                {rupiah(sales)}
-              </td>
+              <Figure name={m.learning_visits()} of={count(visits)} />
+              <Figure name={m.learning_goods_pieces()} of={count(pieces)} />
+              <Figure name={m.learning_sales()} of={rupiah(sales)} />
             </tr>
           ))}
         </Table>
@@ -72,12 +66,8 @@ export function Places({ places, least }: Pick<Report, 'places'> & { least: numb
                   {place ?? m.learning_place_else()}
                   <Share of={orders} most={most} />
                 </td>
-                <td className="number" data-name={m.learning_orders()}>
-                  {count(orders)}
-                </td>
-                <td className="number" data-name={m.learning_sales()}>
-                  {rupiah(sales)}
-                </td>
+                <Figure name={m.learning_orders()} of={count(orders)} />
+                <Figure name={m.learning_sales()} of={rupiah(sales)} />
               </tr>
             ))}
           </Table>
@@ -108,12 +98,8 @@ export function Models({ models, now }: Pick<Report, 'models' | 'now'>) {
           foot={
             <tr>
               <td>{m.learning_all()}</td>
-              <td className="number" data-name={names.online}>
-                {rupiah(now.sales)}
-              </td>
-              <td className="number" data-name={names.stall}>
-                {rupiah(now.stall)}
-              </td>
+              <Figure name={names.online} of={rupiah(now.sales)} />
+              <Figure name={names.stall} of={rupiah(now.stall)} />
             </tr>
           }
         >
@@ -123,17 +109,22 @@ export function Models({ models, now }: Pick<Report, 'models' | 'now'>) {
                 {modelNames[model]()}
                 <Share of={online + stall} most={most} />
               </td>
-              <td className="number" data-name={names.online}>
-                {rupiah(online)}
-              </td>
-              <td className="number" data-name={names.stall}>
-                {rupiah(stall)}
-              </td>
+              <Figure name={names.online} of={rupiah(online)} />
+              <Figure name={names.stall} of={rupiah(stall)} />
             </tr>
           ))}
         </Table>
       )}
     </Section>
+  );
+}
+
+/** A number under the name of its column, which stands beside it on a phone. */
+function Figure({ name, of }: { name: string; of: string }) {
+  return (
+    <td className="number" data-name={name}>
+      {of}
+    </td>
   );
 }
 
