@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { signIn, test } from './people';
+import { readers, signIn, test } from './people';
 
 test.use({ viewport: { width: 360, height: 780 } });
 
@@ -29,97 +29,98 @@ const languages = {
 
 const firstName = (page: Page) => page.locator('main .product-card-name').first();
 
-for (const [language, say] of Object.entries(languages))
-  for (const javaScriptEnabled of [true, false])
-    test.describe(`${language}, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
-      test.use({ javaScriptEnabled });
-      test.beforeEach(async ({ context, baseURL }) => {
-        await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: language, url: baseURL! }]);
-      });
-
-      test('a slip is put right and said so, and what was typed can be searched for all the same', async ({ page }) => {
-        await page.goto('/');
-        await page.getByRole('search').locator('input[name=q]').fill('kopy arabka');
-        await page.getByRole('search').getByRole('button').first().click();
-        await expect(page.getByText(say.results)).toContainText('kopi arabika');
-        await expect(firstName(page)).toContainText('Kopi arabika');
-        await page.getByRole('link', { name: say.exactly }).click();
-        await expect(page).toHaveURL(/persis=1/);
-        await expect(page.getByText(say.results)).toHaveCount(0);
-      });
-
-      test('a shop of that name stands above the goods', async ({ page }) => {
-        await page.goto('/cari?q=batik+jelmu');
-        const also = page.getByRole('list', { name: say.also });
-        await also.getByRole('link', { name: 'Batik Jelmu Seberang' }).click();
-        await expect(page).toHaveURL(/\/toko\/batik-jelmu-seberang$/);
-      });
-
-      test('a price that is written narrows, is said so, and can be taken as words all the same', async ({ page }) => {
-        await page.goto('/cari?q=batik+di+bawah+200+ribu');
-        await expect(page.locator('main .notice')).toContainText(say.wished);
-        await expect(firstName(page)).toContainText(/batik/i);
-        await page.getByRole('link', { name: say.wishedExactly }).click();
-        await expect(page).toHaveURL(/persis=1/);
-        await expect(page.locator('main .notice')).toHaveCount(0);
-      });
-
-      test('where nothing is found, the way goes on to categories and other goods', async ({ page }) => {
-        await page.goto('/cari?q=qqqqqqqqqq');
-        await expect(page.getByRole('heading', { level: 1 })).toContainText('qqqqqqqqqq');
-        await expect(page.locator('main .product-card').first()).toBeVisible();
-        await page.locator('main .chips a').first().click();
-        await expect(page).toHaveURL(/kategori\//);
-      });
-
-      test('filters narrow by the address, say how much they show, and go with a tap', async ({ page }) => {
-        await page.goto('/cari?q=kopi');
-        await page.getByText(say.filter).click();
-        const model = page.locator('select[name=model]');
-        await expect(model.locator('option[value=jasa]')).toHaveText(/\(\d+\)$/);
-        await model.selectOption('jasa');
-        await page.locator('select[name=urut]').selectOption('termurah');
-        await page.getByRole('button', { name: say.apply }).click();
-        await expect(page).toHaveURL(/model=jasa/);
-        await expect(firstName(page)).toContainText(/Kelas|Paket/);
-        // Above them stand the places of that name, which lead elsewhere.
-        await page.locator('.chips a[href*="urut=termurah"]').first().click();
-        await expect(page).not.toHaveURL(/model=/);
-        await expect(page).toHaveURL(/q=kopi.*urut=termurah/);
-      });
-
-      test('a shop and a category are searched and narrowed as well', async ({ page }) => {
-        await page.goto('/toko/kulit-manis-lempur?q=sirop');
-        await expect(firstName(page)).toContainText('Sirup kulit manis');
-        await page.goto('/kategori/kopi-teh-minuman?halal=ya&urut=termurah');
-        await expect(page.locator('main .product-card').first()).toBeVisible();
-        await page
-          .locator('.chips')
-          .first()
-          .getByRole('link', { name: /\(\d+\)$/ })
-          .first()
-          .click();
-        await expect(page).toHaveURL(/kategori\/.*halal=ya/);
-      });
-
-      test('where filters leave nothing, the page says which one to drop', async ({ page }) => {
-        await page.goto('/cari?q=tempoyak&wilayah=15.71');
-        const widen = page.getByRole('link', { name: /Kota Jambi: \d+|Jambi: \d+/ });
-        await widen.click();
-        await expect(firstName(page)).toContainText(/tempoyak/i);
-      });
-
-      test('the map leads to the goods of a regency, as does the list beside it', async ({ page }) => {
-        await page.goto('/');
-        await expect(page.locator('.place-map svg a')).toHaveCount(11);
-        await page
-          .locator('.place-list')
-          .getByRole('link', { name: /^Kerinci/ })
-          .click();
-        await expect(page).toHaveURL(/cari\?wilayah=15\.01/);
-        await expect(page.locator('main .product-card').first()).toBeVisible();
-      });
+for (const { locale, javaScriptEnabled } of readers) {
+  const say = languages[locale];
+  test.describe(`${locale}, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+    test.use({ javaScriptEnabled });
+    test.beforeEach(async ({ context, baseURL }) => {
+      await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: baseURL! }]);
     });
+
+    test('a slip is put right and said so, and what was typed can be searched for all the same', async ({ page }) => {
+      await page.goto('/');
+      await page.getByRole('search').locator('input[name=q]').fill('kopy arabka');
+      await page.getByRole('search').getByRole('button').first().click();
+      await expect(page.getByText(say.results)).toContainText('kopi arabika');
+      await expect(firstName(page)).toContainText('Kopi arabika');
+      await page.getByRole('link', { name: say.exactly }).click();
+      await expect(page).toHaveURL(/persis=1/);
+      await expect(page.getByText(say.results)).toHaveCount(0);
+    });
+
+    test('a shop of that name stands above the goods', async ({ page }) => {
+      await page.goto('/cari?q=batik+jelmu');
+      const also = page.getByRole('list', { name: say.also });
+      await also.getByRole('link', { name: 'Batik Jelmu Seberang' }).click();
+      await expect(page).toHaveURL(/\/toko\/batik-jelmu-seberang$/);
+    });
+
+    test('a price that is written narrows, is said so, and can be taken as words all the same', async ({ page }) => {
+      await page.goto('/cari?q=batik+di+bawah+200+ribu');
+      await expect(page.locator('main .notice')).toContainText(say.wished);
+      await expect(firstName(page)).toContainText(/batik/i);
+      await page.getByRole('link', { name: say.wishedExactly }).click();
+      await expect(page).toHaveURL(/persis=1/);
+      await expect(page.locator('main .notice')).toHaveCount(0);
+    });
+
+    test('where nothing is found, the way goes on to categories and other goods', async ({ page }) => {
+      await page.goto('/cari?q=qqqqqqqqqq');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('qqqqqqqqqq');
+      await expect(page.locator('main .product-card').first()).toBeVisible();
+      await page.locator('main .chips a').first().click();
+      await expect(page).toHaveURL(/kategori\//);
+    });
+
+    test('filters narrow by the address, say how much they show, and go with a tap', async ({ page }) => {
+      await page.goto('/cari?q=kopi');
+      await page.getByText(say.filter).click();
+      const model = page.locator('select[name=model]');
+      await expect(model.locator('option[value=jasa]')).toHaveText(/\(\d+\)$/);
+      await model.selectOption('jasa');
+      await page.locator('select[name=urut]').selectOption('termurah');
+      await page.getByRole('button', { name: say.apply }).click();
+      await expect(page).toHaveURL(/model=jasa/);
+      await expect(firstName(page)).toContainText(/Kelas|Paket/);
+      // Above them stand the places of that name, which lead elsewhere.
+      await page.locator('.chips a[href*="urut=termurah"]').first().click();
+      await expect(page).not.toHaveURL(/model=/);
+      await expect(page).toHaveURL(/q=kopi.*urut=termurah/);
+    });
+
+    test('a shop and a category are searched and narrowed as well', async ({ page }) => {
+      await page.goto('/toko/kulit-manis-lempur?q=sirop');
+      await expect(firstName(page)).toContainText('Sirup kulit manis');
+      await page.goto('/kategori/kopi-teh-minuman?halal=ya&urut=termurah');
+      await expect(page.locator('main .product-card').first()).toBeVisible();
+      await page
+        .locator('.chips')
+        .first()
+        .getByRole('link', { name: /\(\d+\)$/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/kategori\/.*halal=ya/);
+    });
+
+    test('where filters leave nothing, the page says which one to drop', async ({ page }) => {
+      await page.goto('/cari?q=tempoyak&wilayah=15.71');
+      const widen = page.getByRole('link', { name: /Kota Jambi: \d+|Jambi: \d+/ });
+      await widen.click();
+      await expect(firstName(page)).toContainText(/tempoyak/i);
+    });
+
+    test('the map leads to the goods of a regency, as does the list beside it', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.locator('.place-map svg a')).toHaveCount(11);
+      await page
+        .locator('.place-list')
+        .getByRole('link', { name: /^Kerinci/ })
+        .click();
+      await expect(page).toHaveURL(/cari\?wilayah=15\.01/);
+      await expect(page.locator('main .product-card').first()).toBeVisible();
+    });
+  });
+}
 
 test.describe('while one types', () => {
   test('suggestions are chosen by the arrows, closed by Escape, and axe finds nothing', async ({ page }) => {
