@@ -6,13 +6,13 @@ import { goodsOf, putInCart } from './shopping';
 /**
  * What a phone may have to load for a page, on a first visit, in bytes: `whole` as they travel, headers too, `script` as gzip
  * would send it. A page stands some per cent below; what goes beyond has been added on purpose, or must be found.
- * The goals that stand in docs/measurements.md are lower for some.
+ * The goals are 150 KB and 95 KB: what is saved below them is kept.
  */
 const budgets = {
-  home: { whole: 164_000, script: 95_000, scripts: 10, requests: 27 },
-  category: { whole: 170_000, script: 95_000, scripts: 10, requests: 29 },
-  product: { whole: 172_000, script: 100_500, scripts: 16, requests: 31 },
-  cart: { whole: 134_000, script: 96_000, scripts: 11, requests: 21 },
+  home: { whole: 129_000, script: 58_500, scripts: 10, requests: 25 },
+  category: { whole: 134_000, script: 58_500, scripts: 10, requests: 26 },
+  product: { whole: 126_000, script: 66_000, scripts: 15, requests: 26 },
+  cart: { whole: 99_000, script: 60_000, scripts: 10, requests: 18 },
   paper: { whole: 31_000, script: 0, scripts: 0, requests: 6 },
 };
 const PAPER_WITHOUT_PICTURES = 26_500;
@@ -73,7 +73,8 @@ test('scripts set out when the letters and photos of a page are there', async ({
     return [document!.loadEventStart, ...files.flatMap((file) => (file.name.endsWith('.js') ? [file.startTime] : []))];
   });
   expect(scripts.length).toBeGreaterThan(5);
-  expect(Math.min(...scripts)).toBeGreaterThanOrEqual(loaded!);
+  // A busy machine may have them set out because three seconds are over.
+  expect(Math.min(...scripts)).toBeGreaterThanOrEqual(Math.min(loaded!, 3000));
 });
 
 test('scripts do not wait for a photo that never comes', async ({ browser }) => {
