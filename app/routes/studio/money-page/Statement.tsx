@@ -44,7 +44,9 @@ function Rows({ rows }: { rows: StatementProps['rows'] }) {
     <Table caption={m.money_statement_caption()} columns={names.map((_, place) => column(place))} stacks>
       {rows.map((row) => (
         <tr key={row.orderId}>
-          <td data-name={names[0]}>{dayInJambi(row.paidAt, getLocale())}</td>
+          <td data-name={names[0]}>
+            <span className="date">{dayInJambi(row.paidAt, getLocale())}</span>
+          </td>
           <td data-name={names[1]}>
             <Link to={`/studio/pesanan/${row.orderId}`}>{row.number}</Link>
           </td>

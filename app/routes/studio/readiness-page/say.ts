@@ -20,7 +20,26 @@ const lacks = {
   allergens: m.learning_ready_lack_allergens,
 };
 
-/** What could be better, and why. */
+const reasons: Partial<Record<Improvement['code'], () => string>> = {
+  few: m.learning_ready_photos_few_why,
+  small: m.learning_ready_photos_small_why,
+  tall: m.learning_ready_photos_tall_why,
+  short: m.learning_ready_words_short_why,
+  measure: m.learning_ready_words_measure_why,
+  label: m.learning_ready_words_label_why,
+  high: m.learning_ready_price_high_why,
+  low: m.learning_ready_price_low_why,
+  volume: m.learning_ready_packing_volume_why,
+  second: m.learning_ready_packing_second_why,
+};
+
+/** Why it is worth improving, once for all goods that lack the same. */
+export function sayWhy(given: Improvement[]): string[] {
+  const codes = new Set(given.map(({ code }) => code));
+  return [...codes].flatMap((code) => reasons[code]?.() ?? []);
+}
+
+/** What could be better of one thing. */
 export function say(given: Improvement): string {
   switch (given.topic) {
     case 'photos':
