@@ -99,7 +99,11 @@ export default function Product() {
         }
       />
       <ProductState {...product} />
-      <StockLinks id={id} isSet={start.salesModel === 'GIFT_SET'} />
+      {/* A draft without a price has nothing yet that things could lie in. */}
+      <StockLinks
+        id={id}
+        isSet={start.salesModel === 'GIFT_SET' && start.variants?.some((one) => Boolean(one?.id)) === true}
+      />
       {status !== 'ARCHIVED' && (
         <ProductForm key={answer?.stamp ?? product.stamp} {...form}>
           <SaveButtons status={status} />
