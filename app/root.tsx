@@ -1,15 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import {
-  isRouteErrorResponse,
-  Links,
-  Meta,
-  Outlet,
-  ScrollRestoration,
-  useLoaderData,
-  useMatches,
-  useRouteError,
-} from '@remix-run/react';
-import { ErrorPage } from './ui/ErrorPage';
+import { Links, Meta, Outlet, ScrollRestoration, useLoaderData, useMatches } from '@remix-run/react';
+import { RouteError } from './ui/ErrorPage';
 import letters from './ui/letters/plus-jakarta-sans-basic.woff2?url';
 import { PlainShell } from './ui/PlainShell';
 import { useNonce, useRequestId } from './ui/request';
@@ -75,10 +66,9 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
   return (
     <PlainShell>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={useRequestId()} />
+      <RouteError />
     </PlainShell>
   );
 }

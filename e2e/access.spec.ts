@@ -124,6 +124,21 @@ async function expectNothing(where: string, axe: AxeBuilder) {
   expect(found).toEqual([]);
 }
 
+test('what is not there leaves the rooms of a shop and of an office around it', async ({ page }) => {
+  for (const [name, path] of [
+    ['pemilik', '/studio/produk/tidak-ada'],
+    ['verifikator', '/kantor/retur/tidak-ada'],
+  ] as const) {
+    await page.context().clearCookies();
+    await signIn(page, name);
+    expect((await page.goto(path))?.status()).toBe(404);
+    const front = page.getByRole('main').getByRole('link').first();
+    await expect(front).toHaveAttribute('href', path.split('/').slice(0, 2).join('/'));
+    await page.getByRole('navigation').getByRole('link', { name: 'Ringkasan' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/tidak ada/);
+  }
+});
+
 test('a button that can be pressed again is read at once, not while it changes its colour', async ({ page }) => {
   await page.goto('/masuk');
   const [at, again] = await page

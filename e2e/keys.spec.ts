@@ -21,7 +21,7 @@ async function walkByKeys(page: Page, path: string) {
   await page.goto(path);
   await page.evaluate(lookForFocus);
   const found: { key: number; fault: string | null }[] = [];
-  for (let presses = 0; presses < 400; presses++) {
+  for (let presses = 0; presses < 1000; presses++) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => (window as unknown as Looking).focusHere());
     if (here === null && presses > 3) break;

@@ -1,6 +1,8 @@
+import { isRouteErrorResponse, useRouteError } from '@remix-run/react';
 import { m } from '../words/generated/messages';
 import { LinkButton } from './Button';
 import { Motif, type MotifName } from './Motif';
+import { useRequestId } from './request';
 
 type Trouble = { title: () => string; say: () => string; motif: MotifName };
 
@@ -11,9 +13,24 @@ const troubles: Record<number, Trouble> = {
 };
 const unforeseen: Trouble = { title: m.ui_error_500_title, say: m.ui_error_500_say, motif: 'kapal-sanggat' };
 
+type ErrorPageProps = {
+  status: number;
+  requestId?: string;
+  /** Where one goes on from here. None: the home page. */
+  front?: { to: string; name: string };
+};
+
+/** What a page that failed shows in its place, inside of what surrounds it. */
+export function RouteError({ front }: Pick<ErrorPageProps, 'front'>) {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  return <ErrorPage status={status} requestId={useRequestId()} front={front} />;
+}
+
 /** Says calmly what went wrong and what to do next. The request id lets the people behind find it in the log. */
-export function ErrorPage({ status, requestId }: { status: number; requestId?: string }) {
+export function ErrorPage({ status, requestId, front }: ErrorPageProps) {
   const { title, say, motif } = troubles[status] ?? unforeseen;
+  const { to, name } = front ?? { to: '/', name: m.ui_error_home() };
   return (
     <div className="error-page">
       <div className="error-cloth">
@@ -22,7 +39,7 @@ export function ErrorPage({ status, requestId }: { status: number; requestId?: s
       <h1>{title()}</h1>
       <p>{say()}</p>
       <div className="row">
-        <LinkButton to="/">{m.ui_error_home()}</LinkButton>
+        <LinkButton to={to}>{name}</LinkButton>
         <LinkButton to="/bantuan" kind="secondary">
           {m.ui_error_help()}
         </LinkButton>

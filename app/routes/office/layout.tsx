@@ -1,5 +1,6 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { Outlet, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { regenciesOfJambi } from '../../domain/areas';
 import { countComplaints } from '../../domain/complaints';
 import { countFinanceTasks } from '../../domain/financeTasks';
@@ -13,7 +14,9 @@ import { countOpenReports } from '../../domain/reviews';
 import { countOpenLines } from '../../domain/statements';
 import { countLettersToCheck } from '../../domain/tax';
 import type { loader as root } from '../../root';
+import { RouteError } from '../../ui/ErrorPage';
 import { OfficeShell } from '../../ui/OfficeShell';
+import { PlainShell } from '../../ui/PlainShell';
 import type { Tab } from '../../ui/Tabs';
 import work from '../../ui/work.css?url';
 import { requireOffice } from '../../web/doors';
@@ -80,8 +83,28 @@ const tabs: Record<Room, Pick<Tab, 'to' | 'icon'> & { name: () => string }> = {
 };
 
 export default function OfficeLayout() {
-  const { name, places, rooms, waiting } = useLoaderData<typeof loader>();
+  return (
+    <Office>
+      <Outlet />
+    </Office>
+  );
+}
+
+/** What is not there, or failed, leaves the rooms around it in place. */
+export function ErrorBoundary() {
+  const front = { to: '/kantor', name: m.ui_studio_summary() };
+  return (
+    <Office>
+      <RouteError front={front} />
+    </Office>
+  );
+}
+
+function Office({ children }: { children: ReactNode }) {
+  const found = useRouteLoaderData<typeof loader>('routes/office/layout');
   const around = useRouteLoaderData<typeof root>('root');
+  if (!found) return <PlainShell>{children}</PlainShell>; // nobody who works here
+  const { name, places, rooms, waiting } = found;
   const front: Tab = { to: '/kantor', name: m.ui_studio_summary(), icon: 'summary', end: true };
   return (
     <OfficeShell
@@ -90,7 +113,7 @@ export default function OfficeLayout() {
       tabs={[front, ...rooms.map((room) => ({ ...tabs[room], name: tabs[room].name(), count: waiting[room] }))]}
       demo={around?.isDemo}
     >
-      <Outlet />
+      {children}
     </OfficeShell>
   );
 }

@@ -1,8 +1,7 @@
 import type { MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData, useSearchParams } from '@remix-run/react';
+import { isRouteErrorResponse, Outlet, useRouteLoaderData, useSearchParams } from '@remix-run/react';
 import type { loader as root } from '../../root';
-import { ErrorPage } from '../../ui/ErrorPage';
-import { useRequestId } from '../../ui/request';
+import { RouteError } from '../../ui/ErrorPage';
 import { StorefrontShell } from '../../ui/StorefrontShell';
 import { m } from '../../words/generated/messages';
 
@@ -22,10 +21,9 @@ export default function StorefrontLayout() {
 }
 
 export function ErrorBoundary() {
-  const error = useRouteError();
   return (
     <Market>
-      <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} requestId={useRequestId()} />
+      <RouteError />
     </Market>
   );
 }

@@ -1,11 +1,14 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type SerializeFrom } from '@remix-run/node';
-import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { Outlet, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { countUnreadOfShop } from '../../domain/conversations';
 import { type TodaysWork, todaysWork } from '../../domain/orders';
 import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import type { WhatWaits } from '../../ui/Bell';
+import { RouteError } from '../../ui/ErrorPage';
+import { PlainShell } from '../../ui/PlainShell';
 import { StudioShell } from '../../ui/StudioShell';
 import work from '../../ui/work.css?url';
 import {
@@ -70,11 +73,31 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export default function StudioLayout() {
-  const { name, work, ...shell } = useLoaderData<typeof loader>();
+  return (
+    <Studio>
+      <Outlet />
+    </Studio>
+  );
+}
+
+/** What is not there, or failed, leaves the rooms around it in place. */
+export function ErrorBoundary() {
+  const front = { to: '/studio', name: m.ui_studio_summary() };
+  return (
+    <Studio>
+      <RouteError front={front} />
+    </Studio>
+  );
+}
+
+function Studio({ children }: { children: ReactNode }) {
+  const found = useRouteLoaderData<typeof loader>('routes/studio/layout');
   const around = useRouteLoaderData<typeof root>('root');
+  if (!found) return <PlainShell>{children}</PlainShell>; // nobody who works here
+  const { name, work, ...shell } = found;
   return (
     <StudioShell {...shell} visitor={{ name }} waiting={work && whatWaits({ ...shell, work })} demo={around?.isDemo}>
-      <Outlet />
+      {children}
     </StudioShell>
   );
 }
