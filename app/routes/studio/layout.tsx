@@ -6,6 +6,7 @@ import { countVoicesWaiting } from '../../domain/reviews';
 import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import type { WhatWaits } from '../../ui/Bell';
+import { asksAgain } from '../../ui/lineLost';
 import { StudioShell } from '../../ui/StudioShell';
 import work from '../../ui/work.css?url';
 import {
@@ -68,6 +69,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ownShop: true,
   });
 }
+
+export const shouldRevalidate = asksAgain;
 
 export default function StudioLayout() {
   const { name, work, ...shell } = useLoaderData<typeof loader>();
