@@ -5,6 +5,7 @@ import { aProduct, aShop } from '../../../../prisma/seed/story';
 import type { Actor } from '../../../domain/accounts';
 import { writeRows } from '../../../domain/imports';
 import { db } from '../../../platform/db';
+import { m } from '../../../words/generated/messages';
 import { paraglideMiddleware } from '../../../words/generated/server';
 import { loader as goodsCsv } from '../goods-csv';
 import { action as saveTable, loader as table } from '../goods-table';
@@ -155,6 +156,25 @@ describe('a table of many goods', () => {
     await writeRows(id);
     expect((await (await ask(importPage, { id })).json()).status).toBe('DONE');
     expect(await db.product.count({ where: { shopId: sari.shopId, name: 'Kopi', status: 'DRAFT' } })).toBe(1);
+  });
+
+  test('a row that the database refuses is named in words, with how many were written', async () => {
+    await db.$executeRaw`alter table "Variant" add constraint refused check ("name" <> '1 kg') not valid`;
+    try {
+      const csv = 'Nama produk;Ukuran;Harga (Rp);Stok;Berat (gram);Panjang (cm);Lebar (cm);Tinggi (cm)';
+      const rows = ['Kopi;250 g;25.000;5;300;20;12;6', 'Teh;1 kg;25.000;5;300;20;12;6'];
+      const taken = await ask(takeIn, { form: { file: file([csv, ...rows].join('\n')) } });
+      const id = taken.headers.get('Location')!.split('/').at(-1)!;
+      await ask(settle, { id, form: { intent: 'confirm' } });
+      await writeRows(id);
+      expect(await (await ask(importPage, { id, language: 'en' })).json()).toMatchObject({
+        status: 'DONE',
+        counts: { written: 1, refused: 1 },
+        bad: [{ number: 3, name: 'Teh', says: [{ say: m.stock_row_not_possible({}, { locale: 'en' }) }] }],
+      });
+    } finally {
+      await db.$executeRaw`alter table "Variant" drop constraint refused`;
+    }
   });
 
   test('how many rows there may be is written as its reader writes numbers', async () => {
