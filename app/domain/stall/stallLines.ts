@@ -3,7 +3,7 @@ import { priceFor } from '../catalog';
 
 export type StallLine = { variantId: string; quantity: number };
 
-/** One line for each of the goods, whatever page they were typed on twice, and however their ids are written. */
+/** One line for each of the goods, however often they are named and in which letters. */
 export function together(lines: readonly StallLine[]): StallLine[] {
   const pieces = new Map<string, number>();
   for (const { variantId, quantity } of lines) {
