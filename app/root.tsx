@@ -2,6 +2,7 @@ import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/no
 import { Links, Meta, Outlet, ScrollRestoration, useLoaderData, useMatches } from '@remix-run/react';
 import { RouteError } from './ui/ErrorPage';
 import letters from './ui/letters/plus-jakarta-sans-basic.woff2?url';
+import { asksAgain } from './ui/lineLost';
 import { PlainShell } from './ui/PlainShell';
 import { useNonce, useRequestId } from './ui/request';
 import { ScriptsLater } from './ui/ScriptsLater';
@@ -22,6 +23,8 @@ export const links: LinksFunction = () => [
 export async function loader({ context }: LoaderFunctionArgs) {
   return json(await surroundings(context));
 }
+
+export const shouldRevalidate = asksAgain;
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const nonce = useNonce();

@@ -57,6 +57,59 @@ for (const reader of readers) {
   });
 }
 
+test('what was typed of new goods outlasts a page that is closed, until they are stored or somebody signs out', async ({
+  browser,
+}) => {
+  const locale = 'id';
+  let page = await sitDown(browser, { locale, javaScriptEnabled: true });
+  await signIn(page, 'pemilik', locale);
+  const name = `Madu ${randomUUID().slice(0, 6)}`;
+  const [nameField, price] = [m.catalog_name({}, { locale }), m.catalog_price({}, { locale })];
+  /** Closes the page, and opens the form of goods in another. */
+  const openAgain = async (path: string) => {
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    await page.goto(path);
+  };
+  /** Its script is there: photos are sent as they are chosen. */
+  const awake = () =>
+    expect(page.getByRole('button', { name: m.catalog_photos_upload({}, { locale }) })).toHaveCount(0);
+  const typing = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('barang')));
+
+  await page.goto('/studio/produk/cepat');
+  await awake();
+  await field(page, nameField).fill(name);
+  await field(page, price).fill('65.000');
+  await openAgain('/studio/produk/baru'); // more is to be told than the short form asks
+  await expect(field(page, nameField)).toHaveValue(name);
+  await expect(field(page, price, { exact: true })).toHaveValue('65.000');
+  await field(page, m.catalog_description({}, { locale })).fill('Dari hutan Lempur.');
+  await press(page, m.catalog_list({}, { locale })); // too little is told: it comes back
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await field(page, m.catalog_materials({}, { locale })).fill('Madu hutan');
+  await openAgain('/studio/produk/baru');
+  await expect(field(page, m.catalog_description({}, { locale }))).toHaveValue('Dari hutan Lempur.');
+  await expect(field(page, m.catalog_materials({}, { locale }))).toHaveValue('Madu hutan');
+
+  const category = page.locator('option[data-kind="PACKED"]').first();
+  await field(page, m.catalog_category({}, { locale })).selectOption((await category.getAttribute('value'))!);
+  await field(page, price, { exact: true }).fill('');
+  await press(page, m.catalog_save_draft({}, { locale }));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  expect(await typing()).toEqual([]);
+  await openAgain('/studio/produk/baru');
+  await awake();
+  await expect(field(page, nameField)).toHaveValue('');
+
+  await field(page, nameField).fill(name);
+  expect(await typing()).toHaveLength(1);
+  await page.goto('/keluar');
+  await press(page, m.accounts_sign_out({}, { locale }));
+  await expect(page).toHaveURL(/\/$/);
+  expect(await typing()).toEqual([]);
+});
+
 const variant = (page: Page, name: string): Locator => page.getByRole('group', { name, exact: true });
 
 async function beginGoods(page: Page, name: string, { locale }: Reader) {

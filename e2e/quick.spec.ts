@@ -75,7 +75,11 @@ for (const reader of readers) {
     await signIn(page, 'pemilik2', locale);
     await page.goto('/studio/produk/cepat');
     await press(page, m.quick_list({}, { locale }));
-    await expect(page.getByRole('alert').first()).toBeVisible();
+    const summary = page.getByRole('alert').first();
+    await expect(summary).toBeVisible();
+    expect(await summary.getByRole('link').evaluateAll(leadingNowhere)).toEqual([]);
+    await summary.locator('a[href="#produk-name"]').click();
+    await expect(field(page, m.catalog_name({}, { locale }))).toBeFocused();
     const photo = { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: await photoOf(700, 500) };
     const name = await fillIn(page, { photo, ...reader });
     if (javaScriptEnabled) await expect(page.getByText('Rp43.875')).toBeVisible();
@@ -86,6 +90,12 @@ for (const reader of readers) {
     ).toBeVisible();
     await findsNothing(page, reader);
   });
+}
+
+/** The places on the page to which links say that they lead, and which it has not. */
+function leadingNowhere(links: (HTMLElement | SVGElement)[]): string[] {
+  const places = links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1)));
+  return places.filter((id) => !document.getElementById(id));
 }
 
 type Photo = { name: string; mimeType: string; buffer: Buffer };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, press, readers, signIn, sitDown } from './people';
+import { field, findsNothing, type Locale, press, readers, signIn, sitDown } from './people';
 
 for (const reader of readers) {
   const { locale, javaScriptEnabled } = reader;
@@ -11,7 +11,7 @@ for (const reader of readers) {
     test.setTimeout(120_000);
     const page = await sitDown(browser, reader);
     await page.setViewportSize({ width: 360, height: 800 });
-    const goods = `Teh ${randomUUID().slice(0, 8)}`;
+    const goods = `Teh${'kayuaro'.repeat(8)} ${randomUUID().slice(0, 8)}`; // a word longer than the phone is wide
     // Of a shop one table is written at a time: each reader has a shop of their own.
     await signIn(page, locale === 'id' ? 'pemilik2' : 'pemilik', locale);
 
@@ -42,6 +42,7 @@ for (const reader of readers) {
       await press(page, m.stock_table_save({}, { locale }));
       await expect(figure(row, m.stock_table_price({}, { locale }))).toHaveValue('dua puluh');
       await expect(page.getByRole('alert')).toContainText(m.catalog_price_wrong({}, { locale }));
+      await findsNothing(page, reader);
       await figure(row, m.stock_table_price({}, { locale })).fill('20.000');
       await figure(row, m.stock_table_lowAt({}, { locale })).fill('3');
       await figure(row, m.stock_table_lowAt({}, { locale })).press('Enter');
@@ -58,6 +59,7 @@ for (const reader of readers) {
       await press(page, m.stock_stall_more_of({ goods }, { locale }));
       await page.getByText(m.stock_stall_QRIS({}, { locale }), { exact: true }).first().click();
       await findsNothing(page, reader);
+      if (javaScriptEnabled) await sellOverBrokenLine(page, goods, locale);
       await press(page, m.stock_stall_sell({}, { locale }));
       await expect(page.getByText(m.stock_stall_sold({ total: 'Rp40.000' }, { locale }))).toBeVisible();
       await expect(page.getByText(m.stock_stall_line({ quantity: 2, goods }, { locale }))).toBeVisible();
@@ -70,6 +72,22 @@ for (const reader of readers) {
       await findsNothing(page, reader);
     });
   });
+}
+
+/** The sale comes through, its answer does not, and then there is no network: nothing typed is lost, and pressed again it is one sale. */
+async function sellOverBrokenLine(page: Page, goods: string, locale: Locale) {
+  await page.route('**/studio/lapak?*', async (route) => {
+    await route.fetch({ maxRedirects: 0 });
+    await page.context().setOffline(true);
+    await route.abort();
+  });
+  await press(page, m.stock_stall_sell({}, { locale }));
+  await expect(page.getByRole('alert')).toContainText(m.stock_stall_offline({}, { locale }));
+  await page.unroute('**/studio/lapak?*');
+  await press(page, m.stock_stall_sell({}, { locale }));
+  await expect(field(page, m.stock_stall_pieces_of({ goods }, { locale }))).toHaveValue('2');
+  await expect(page.getByRole('radio', { name: m.stock_stall_QRIS({}, { locale }) })).toBeChecked();
+  await page.context().setOffline(false);
 }
 
 function tableOf(goods: string) {

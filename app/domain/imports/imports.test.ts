@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aProduct, aShop } from '../../../prisma/seed/story';
 import { tableOf, tableWords } from '../../../prisma/testing/tables';
@@ -51,6 +50,25 @@ const products = () =>
     orderBy: { id: 'asc' },
     include: { variants: { where: { retiredAt: null }, orderBy: { position: 'asc' }, include: { movements: true } } },
   });
+
+/** The other connections that wait for a lock. */
+const whoWaits = () => db.$queryRaw<{ pid: number }[]>`
+  select "pid" from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+const isThere = async (pid: number) =>
+  (await db.$queryRaw<unknown[]>`select 1 from pg_stat_activity where "pid" = ${pid}`).length > 0;
+
+/** While something is done, the database refuses to write the stock of whatever comes in one kilogram. */
+async function refusing(why: 'check_violation' | 'serialization_failure', deed: () => Promise<void>) {
+  await db.$executeRawUnsafe(`create function refuse_kilogram() returns trigger language plpgsql as
+    $$ begin raise exception 'refused' using errcode = '${why}'; end $$`);
+  await db.$executeRaw`create trigger refuse_kilogram after insert on "Variant" for each row
+    when (new."name" = '1 kg') execute function refuse_kilogram()`;
+  try {
+    await deed();
+  } finally {
+    await db.$executeRaw`drop function refuse_kilogram cascade`;
+  }
+}
 
 /** A row for each of the variants of the coffee, as it would be exported. */
 const rowOf = (place: number, changes: { price?: string; stock?: string; seen?: string; name?: string } = {}) =>
@@ -266,34 +284,71 @@ describe('writing', () => {
   });
 
   // A process of its own takes seconds to start where the machine is busy.
-  test('F1 killed in the middle, it has written no row half and none twice, and the clock has it go on', async () => {
-    const id = await takeIn(...Array.from({ length: 60 }, (_, i) => newRow(`Kopi ${i}`)));
+  test('F1 killed in the middle of a row, it has written no row half and none twice, and the clock has it go on', async () => {
+    await db.product.update({ where: { id: coffee.productId }, data: { status: 'HIDDEN' } });
+    const names = Array.from({ length: 20 }, (_, i) => `Kopi ${i}`);
+    const change = rowOf(0, { price: '50.000', stock: '7', name: 'Kopi Kerinci' });
+    const id = await takeIn(
+      ...names.slice(0, 10).map((name) => newRow(name)),
+      change,
+      ...names.slice(10).map((name) => newRow(name)),
+    );
     await confirm(id);
     const code = `import('./app/domain/imports/index.ts').then(({ writeRows }) => writeRows('${id}'))`;
-    const child = spawn(process.execPath, ['--import', 'tsx', '-e', code], { stdio: 'inherit' });
-    const ended = once(child, 'exit');
-    const written = () => db.productImportRow.count({ where: { importId: id, writtenAt: { not: null } } });
-    while (child.exitCode === null && (await written()) < 10) await setTimeout(20);
-    child.kill('SIGKILL');
-    await ended;
+    // Whoever holds the goods of the eleventh row keeps the writer waiting in it for as long as is needed.
+    const backend = await db.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`select 1 from "Product" where "id" = ${coffee.productId}::uuid for update`;
+        const child = spawn(process.execPath, ['--import', 'tsx', '-e', code], { stdio: 'inherit' });
+        const ended = once(child, 'exit');
+        await expect.poll(whoWaits, { interval: 50, timeout: 60_000 }).toHaveLength(1);
+        const [waiting] = await whoWaits();
+        child.kill('SIGKILL');
+        await ended;
+        return waiting!.pid;
+      },
+      { timeout: 70_000 },
+    );
+    await expect.poll(() => isThere(backend), { interval: 20, timeout: 10_000 }).toBe(false);
 
-    const until = await written();
-    expect(until).toBeGreaterThanOrEqual(10);
-    expect(until).toBeLessThan(60);
-    expect((await products()).slice(1)).toHaveLength(until);
+    const [old, ...made] = await products();
+    expect(made.map(({ name }) => name)).toEqual(names.slice(0, 10));
+    expect(old).toMatchObject({ name: 'Kopi arabika Kerinci', variants: [{ price: 45_000, onHand: 10 }, {}] });
+    expect(await pageOf(id)).toMatchObject({ status: 'RUNNING', counts: { written: 10, refused: 0 } });
+
     expect(await resumeImports(new Date(Date.now() + 60_000))).toBe(1);
     await writeRows(id);
-    const made = (await products()).slice(1);
-    expect(made.map(({ name }) => name).toSorted()).toEqual(
-      Array.from({ length: 60 }, (_, i) => `Kopi ${i}`).toSorted(),
-    );
-    expect(
-      made.every(
-        ({ variants }) => variants.length === 1 && variants[0]!.movements.length === 1 && variants[0]!.onHand === 5,
-      ),
-    ).toBe(true);
+    const [changed, ...all] = await products();
+    expect(changed).toMatchObject({ name: 'Kopi Kerinci', variants: [{ price: 50_000, onHand: 7 }, {}] });
+    expect(changed?.variants[0]?.movements).toHaveLength(1);
+    expect(all.map(({ name }) => name)).toEqual(names);
+    for (const { variants } of all) expect(variants).toMatchObject([{ onHand: 5, movements: [{ onHand: 5 }] }]);
+    expect(await pageOf(id)).toMatchObject({ status: 'DONE', counts: { written: 21, refused: 0 } });
     expect(await resumeImports(new Date(Date.now() + 60_000))).toBe(0);
   }, 90_000);
+
+  test('F1 what the database refuses is said of its row and leaves nothing half; the others are written', async () => {
+    const id = await takeIn(newRow('Kopi 1'), newRow('Rusak', '1 kg'), rowOf(0, { price: '50.000' }));
+    await confirm(id);
+    await refusing('check_violation', () => writeRows(id));
+    expect(await pageOf(id)).toMatchObject({
+      status: 'DONE',
+      counts: { written: 2, refused: 1 },
+      bad: [{ number: 3, typed: { name: 'Rusak' }, refusal: { why: 'not-possible' } }],
+    });
+    expect((await products()).map(({ name }) => name)).toEqual(['Kopi arabika Kerinci', 'Kopi 1']);
+  });
+
+  test('F1 where the database fails for a moment, the turn ends there and is taken up again', async () => {
+    const id = await takeIn(newRow('Kopi 1'), newRow('Rusak', '1 kg'), newRow('Kopi 3'));
+    await confirm(id);
+    await refusing('serialization_failure', () => expect(writeRows(id)).rejects.toThrow());
+    expect(await pageOf(id)).toMatchObject({ status: 'RUNNING', counts: { written: 1, refused: 0 }, bad: [] });
+    expect((await products()).slice(1).map(({ name }) => name)).toEqual(['Kopi 1']);
+    await writeRows(id);
+    expect(await pageOf(id)).toMatchObject({ status: 'DONE', counts: { written: 3, refused: 0 } });
+    expect((await products()).slice(1).map(({ name }) => name)).toEqual(['Kopi 1', 'Rusak', 'Kopi 3']);
+  });
 
   test('of a shop one table is written at a time; what was dropped is never written', async () => {
     const [first, second, third] = [await takeIn(newRow('A')), await takeIn(newRow('B')), await takeIn(newRow('C'))];

@@ -64,11 +64,19 @@ async function writeRow(table: Import, actor: Actor, number: number, now: Date):
   return isOurs;
 }
 
-/** What the database itself refuses is said too; where it cannot be reached the whole turn is tried again. */
+/** What the database itself refuses is said too; where it cannot be reached, or is at odds with itself, the whole turn is tried again. */
 function refusalOf(error: unknown): Refusal {
-  const isRefused = error instanceof Prisma.PrismaClientKnownRequestError && /^P20(0[0-9]|1[0-9])$/.test(error.code);
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) throw error;
+  const state = sqlState(error);
+  const isRefused = state ? /^2[23]/.test(state) : /^P20(0[0-9]|1[0-9])$/.test(error.code);
   if (!isRefused) throw error;
   return { ok: false, why: 'not-possible' };
+}
+
+/** Of PostgreSQL: classes 22 and 23 are values that do not fit, and rules that they break. Prisma has codes of its own for few of them. */
+function sqlState({ meta }: Prisma.PrismaClientKnownRequestError): string {
+  const told = meta?.driverAdapterError as { cause?: { originalCode?: string } } | undefined;
+  return told?.cause?.originalCode ?? '';
 }
 
 async function refuseRow(importId: string, number: number, refusal: Refusal) {

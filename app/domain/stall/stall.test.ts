@@ -35,6 +35,12 @@ const sell = (
     at,
   );
 const onHand = async (id: string) => (await db.variant.findUniqueOrThrow({ where: { id } })).onHand;
+/** How many transactions wait for a lock. */
+async function waiting(): Promise<number> {
+  const rows = await db.$queryRaw<unknown[]>`
+    select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+  return rows.length;
+}
 const withRole = (role: 'MANAGER' | 'PACKER'): Actor => ({ ...sari.owner, grants: [{ role, shopId: sari.shopId }] });
 
 test('a sale lowers the stock, stands in its history and in the list of the day, and never in the ledger', async () => {
@@ -73,6 +79,88 @@ test('C2 the same sale sent twice, at once too, is one', async () => {
   const answers = await Promise.all([sell([[coffee, 1]], { saleId }), sell([[coffee, 1]], { saleId })]);
   expect([...answers, await sell([[coffee, 1]], { saleId })].map(({ ok }) => ok)).toEqual([true, true, true]);
   expect(await onHand(coffee)).toBe(9);
+});
+
+test('C2 the same sale sent twice with other goods, at once too: the first stands, the second is told of it', async () => {
+  const saleId = randomUUID();
+  const both = [() => sell([[coffee, 1]], { saleId }), () => sell([[tea, 2]], { saleId })];
+  // Both have asked whether it is known before either writes it down: they wait in one queue.
+  const answers = await db
+    .$transaction(async (tx) => {
+      await tx.$executeRaw`lock table "StallSale" in share mode`;
+      const sent = both.map((send) => send());
+      await expect.poll(waiting, { interval: 20, timeout: 10_000 }).toBe(2);
+      return { sent };
+    })
+    .then(({ sent }) => Promise.all(sent));
+
+  const [first] = answers.filter((answer) => answer.ok);
+  expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(answers).toContainEqual({ ok: false, why: 'sold-before', total: first?.total });
+  expect([await onHand(coffee), await onHand(tea)]).toEqual(first?.total === 45_000 ? [9, 5] : [10, 3]);
+  expect(await db.stallSale.count({ where: { shopId: sari.shopId } })).toBe(1);
+
+  for (const [other, wish] of [
+    [[[coffee, 2]], {}],
+    [[[tea, 1]], {}],
+    [
+      [
+        [coffee, 1],
+        [tea, 2],
+      ],
+      {},
+    ],
+    [first?.total === 45_000 ? [[coffee, 1]] : [[tea, 2]], { method: 'QRIS' }],
+  ] as [[string, number][], object][])
+    expect(await sell(other, { saleId, ...wish })).toMatchObject({ ok: false, why: 'sold-before' });
+});
+
+test('the same goods on two lines, in small and in large letters, are added together', async () => {
+  await db.priceTier.create({ data: { variantId: coffee, from: 3, price: 40_000 } });
+  const twice: [string, number][] = [
+    [coffee, 1],
+    [tea, 1],
+    [coffee.toUpperCase(), 2],
+  ];
+  expect(await sell(twice)).toEqual({ ok: true, total: 140_000 });
+  expect([await onHand(coffee), await onHand(tea)]).toEqual([7, 4]);
+  expect(await db.stallSaleLine.findMany({ where: { variantId: coffee } })).toMatchObject([{ quantity: 3 }]);
+  const tooMany: [string, number][] = [
+    [coffee, 4],
+    [coffee, 4],
+  ];
+  expect(await sell(tooMany)).toEqual({ ok: false, why: 'sold-out', free: [{ variantId: coffee, pieces: 7 }] });
+});
+
+test('two phones sell the last piece at the same moment: one sells it, the other is told that there is none', async () => {
+  await db.variant.update({ where: { id: coffee }, data: { onHand: 1 } });
+  const both = [
+    () => sell([[coffee, 1]]),
+    () =>
+      sell([
+        [tea, 1],
+        [coffee, 1],
+      ]),
+  ];
+  const sent = await db.$transaction(async (tx) => {
+    await tx.$executeRaw`select 1 from "Variant" where "id" = ${coffee}::uuid for update`;
+    const sent = both.map((send) => send());
+    await expect.poll(waiting, { interval: 20, timeout: 10_000 }).toBe(2);
+    return { sent };
+  });
+  const answers = await Promise.all(sent.sent);
+  expect(answers.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+  expect(answers).toContainEqual({ ok: false, why: 'sold-out', free: [{ variantId: coffee, pieces: 0 }] });
+  expect(await onHand(coffee)).toBe(0);
+  expect(await onHand(tea)).toBe(answers[1]?.ok ? 4 : 5);
+  expect(await db.stallSale.count({ where: { shopId: sari.shopId } })).toBe(1);
+});
+
+test('more money than a sale can hold is refused, whatever the stock', async () => {
+  await db.variant.update({ where: { id: coffee }, data: { price: 100_000_000, onHand: 1_000_000 } });
+  expect(await sell([[coffee, 11]])).toEqual({ ok: false, why: 'too-much', most: 1_000_000_000 });
+  expect(await sell([[coffee, 10_000]])).toMatchObject({ why: 'too-much' });
+  expect(await sell([[coffee, 10]])).toEqual({ ok: true, total: 1_000_000_000 });
 });
 
 test('what is promised to buyers is not sold at the stall, and then nothing is', async () => {

@@ -27,6 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     business: business ?? null,
     isOpen,
     start: { ownerName: person.name, phone: person.phone ?? '' },
+    who: person.personId,
     options: isOpen ? await areaOptions(business ?? {}, 'jambi') : null,
     note: takeNote(context.visitor, ['saved', 'sent', 'already-sent'])?.code ?? null,
     stamp: Date.now(),
@@ -87,7 +88,7 @@ function typedArea(data: FormData): AreaValues {
 }
 
 export default function BusinessPage() {
-  const { business, isOpen, start, options, note, stamp } = useLoaderData<typeof loader>();
+  const { business, isOpen, start, who, options, note, stamp } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -101,7 +102,7 @@ export default function BusinessPage() {
           isReturned={business?.status === 'RETURNED'}
           result={answer?.result as SubmissionResult | undefined}
           options={answer?.options ?? options}
-          keeping={{ name: start.ownerName, isStored: business !== null }}
+          keeping={{ name: who, isStored: business !== null }}
         />
       )}
     </>

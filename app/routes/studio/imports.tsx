@@ -4,6 +4,7 @@ import { latestImports, MOST_ROWS, type NotTaken, takeInTable } from '../../doma
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { FileField } from '../../ui/FileField';
+import { figure } from '../../ui/figure';
 import { PageHeader } from '../../ui/PageHeader';
 import { requireGoodsKeeper, requireSeller } from '../../web/doors';
 import { readForm } from '../../web/forms';
@@ -14,17 +15,15 @@ import { columnNames, tableWords } from './imports-page/tableWords';
 
 export const meta: MetaFunction = () => [{ title: `${m.stock_imports()} · Sepucuk` }];
 
-const most = MOST_ROWS.toLocaleString('id-ID');
-
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireGoodsKeeper(context);
-  return json({ imports: await latestImports(seller, seller.shopId), most });
+  return json({ imports: await latestImports(seller, seller.shopId), most: figure(MOST_ROWS) });
 }
 
 const refusals: Record<Exclude<NotTaken['why'], 'not-allowed'>, () => string> = {
   'no-columns': () => m.stock_imports_no_columns({ name: columnNames.name(), id: columnNames.variantId() }),
   'no-rows': m.stock_imports_no_rows,
-  'too-many-rows': () => m.stock_imports_too_many({ most }),
+  'too-many-rows': () => m.stock_imports_too_many({ most: figure(MOST_ROWS) }),
   'too-large': m.stock_imports_too_large,
 };
 

@@ -8,6 +8,7 @@ import { nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import type { WhatWaits } from '../../ui/Bell';
 import { RouteError } from '../../ui/ErrorPage';
+import { asksAgain } from '../../ui/lineLost';
 import { PlainShell } from '../../ui/PlainShell';
 import { StudioShell } from '../../ui/StudioShell';
 import work from '../../ui/work.css?url';
@@ -71,6 +72,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ownShop: true,
   });
 }
+
+export const shouldRevalidate = asksAgain;
 
 export default function StudioLayout() {
   return (

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { listProduct } from '../../domain/catalog';
 import { ActionBar } from '../../ui/ActionBar';
 import { Button } from '../../ui/Button';
+import { KeepTyping } from '../../ui/KeepTyping';
 import { PageHeader } from '../../ui/PageHeader';
 import { requireGoodsKeeper } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
@@ -30,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const saved = await listProduct(seller, { shopId: seller.shopId, isShown: deed === 'list', ...details });
   if (!saved.ok) return refuse(saved, reply);
   const code = deed === 'save' ? 'product-draft' : noteOfShowing(saved.status);
-  leaveNote(context.visitor, code, { name: details.name });
+  leaveNote(context.visitor, code, { name: details.name, isNew: 1 });
   return redirect(`/studio/produk/${saved.id}`);
 }
 
@@ -53,6 +54,7 @@ export default function NewProduct() {
         crumbs={[{ to: '/studio/produk', name: m.catalog_products_title() }]}
       />
       <ProductForm key={answer?.stamp} answer={answer} start={start} choices={choices} maker={choices.own}>
+        <KeepTyping name={choices.typing} isStored={false} isFresh={!answer} />
         <ActionBar>
           <Button name="deed" value="list" busy={deed === 'list'}>
             {m.catalog_list()}

@@ -6,6 +6,7 @@ import { listingOfShop } from '../../domain/listings';
 import { LinkButton } from '../../ui/Button';
 import { GoodsHistory } from '../../ui/GoodsHistory';
 import { Icon } from '../../ui/Icon';
+import { KeepTyping } from '../../ui/KeepTyping';
 import { PageHeader } from '../../ui/PageHeader';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
@@ -98,6 +99,7 @@ export default function Product() {
           )
         }
       />
+      {product.note?.values.isNew && <KeepTyping name={choices.typing} isStored />}
       <ProductState {...product} />
       {/* A draft without a price has nothing yet that things could lie in. */}
       <StockLinks

@@ -31,7 +31,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   // What the law asks of these goods besides is asked by the full form, which tells what is missing.
   const saved = !shown.ok && shown.why === 'wrong' ? await listProduct(seller, { ...goods, isShown: false }) : shown;
   if (!saved.ok) return refuse(saved, reply);
-  leaveNote(context.visitor, shown.ok ? noteOfShowing(shown.status) : 'product-draft', { name: details.name });
+  leaveNote(context.visitor, shown.ok ? noteOfShowing(shown.status) : 'product-draft', {
+    name: details.name,
+    isNew: 1,
+  });
   return redirect(`/studio/produk/${saved.id}`);
 }
 

@@ -30,11 +30,12 @@ export const meta: MetaFunction = () => [{ title: m.shops_title() }];
 const notes = { opened: m.shops_opened, saved: m.shops_saved, closed: m.shops_closed, reopened: m.shops_reopened };
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { desk } = await requireDesk(context);
+  const { person, desk } = await requireDesk(context);
   const { regencies: destinations } = await areaOptions({}, 'indonesia');
   const shop = shopToShow(desk);
   return json({
     shop,
+    who: person.personId,
     places: await placesOf(shop),
     destinations,
     payments: await paymentsOf(desk),
@@ -90,7 +91,7 @@ async function save(person: Actor, desk: Desk, typed: TypedShop): Promise<ShopEr
 }
 
 export default function ShopPage() {
-  const { open, destinations, payments, note, ...stored } = useLoaderData<typeof loader>();
+  const { open, who, destinations, payments, note, ...stored } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const around = useRouteLoaderData<typeof root>('root');
   const host = new URL(around?.origin ?? 'http://localhost').host;
@@ -107,7 +108,7 @@ export default function ShopPage() {
         destinations={destinations}
         payments={payments}
         isNew={!open}
-        who={around?.visitor?.name ?? ''}
+        who={who}
         host={host}
       />
     </>

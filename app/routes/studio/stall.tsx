@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { type ClientActionFunctionArgs, useActionData, useLoaderData } from '@remix-run/react';
 import { stallDay, stallGoods } from '../../domain/stall';
+import { asksAgain, type LineLost } from '../../ui/lineLost';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { rupiah } from '../../ui/rupiah';
@@ -12,6 +13,7 @@ import { m } from '../../words/generated/messages';
 import { doDeed } from './stall-page/deeds';
 import { SaleForm } from './stall-page/SaleForm';
 import { Today } from './stall-page/Today';
+import { useTold } from './stall-page/useTold';
 
 export const meta: MetaFunction = () => [{ title: `${m.stock_stall_title()} · Sepucuk` }];
 
@@ -46,16 +48,19 @@ export async function clientAction({ serverAction }: ClientActionFunctionArgs) {
   try {
     return await serverAction<typeof action>();
   } catch (error) {
-    if (error instanceof TypeError) return { isOffline: true as const };
+    if (error instanceof TypeError) return { isOffline: true } satisfies LineLost;
     throw error;
   }
 }
 
+export const shouldRevalidate = asksAgain;
+
 export default function Stall() {
   const { goods, day, saleId, note } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action | typeof clientAction>();
-  const isOffline = answer !== undefined && 'isOffline' in answer;
-  const told = answer && 'stamp' in answer ? answer : undefined;
+  const { told, isOffline } = useTold(answer);
+  // One form for one sale: what is pressed while an answer is on its way stays.
+  const current = told?.saleId || saleId;
   return (
     <div className="stack stack-l">
       <PageHeader title={m.stock_stall_title()} lead={m.stock_stall_lead()} />
@@ -66,12 +71,7 @@ export default function Stall() {
         </Notice>
       )}
       <div className="stall">
-        <SaleForm
-          key={told?.stamp ?? day.sales[0]?.id ?? day.sales.length}
-          goods={told?.goods ?? goods}
-          saleId={told?.saleId || saleId}
-          answer={told}
-        />
+        <SaleForm key={current} goods={told?.goods ?? goods} saleId={current} answer={told} />
         <Today {...day} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { ImportCounts } from '../../../domain/imports';
 import { DefinitionList } from '../../../ui/DefinitionList';
+import { figure } from '../../../ui/figure';
 import { m } from '../../../words/generated/messages';
-import { figure } from './figure';
 
 /** What the table says, in figures; once it is written, how that went. */
 export function Counts({ counts, isJudged }: { counts: ImportCounts; isJudged: boolean }) {

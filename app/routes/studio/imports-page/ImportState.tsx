@@ -2,9 +2,9 @@ import { Form, useNavigation } from '@remix-run/react';
 import type { ImportCounts } from '../../../domain/imports';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button, LinkButton } from '../../../ui/Button';
+import { figure } from '../../../ui/figure';
 import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
-import { figure } from './figure';
 import { Running } from './Running';
 
 type Props = { status: 'JUDGED' | 'RUNNING' | 'DONE' | 'DROPPED'; counts: ImportCounts };

@@ -1,8 +1,8 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
+import { figure } from '../../../ui/figure';
 import { Notice } from '../../../ui/Notice';
 import { m } from '../../../words/generated/messages';
-import { figure } from './figure';
 
 const PAUSE = 2_000; // ms between two looks
 

@@ -104,7 +104,11 @@ export function NotDone({ answer: { intent, done, left, courier } }: { answer: N
   if (left.length === 0) return <Notice tone="error">{m.parcels_pick_none()}</Notice>;
   return (
     <Notice tone="error">
-      {done > 0 && intent !== 'print' && <p>{doneWith[intent]({ count: done })}</p>}
+      {done.length > 0 && intent !== 'print' && (
+        <p>
+          {doneWith[intent]({ count: done.length })} {done.join(', ')}
+        </p>
+      )}
       <p>{m.parcels_bulk_left()}</p>
       <ul>
         {left.map(({ number, status, why }) => (

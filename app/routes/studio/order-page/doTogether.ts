@@ -18,7 +18,8 @@ type Deed = z.infer<typeof Chosen>['intent'];
 /** What came of it, where it is not simply done: nothing was chosen, some could not be, or what the courier is called is wrong. */
 export type NotTogether = {
   intent: Deed;
-  done: number;
+  /** The numbers of those that are done. */
+  done: TakenTogether['done'];
   left: TakenTogether['left'];
   chosen: string[];
   courier?: { name: string; phone: string; wrong: 'name' | 'phone' };
@@ -30,16 +31,15 @@ export async function doTogether(seller: Seller, visitor: Visitor, form: FormDat
   const typed = Chosen.safeParse({ intent: form.get('intent'), ids: form.getAll('id'), courierName, courierPhone });
   if (!typed.success) throw new Response(null, { status: 404 });
   const { intent, ids: chosen } = typed.data;
-  if (chosen.length === 0) return json<NotTogether>({ intent, done: 0, left: [], chosen }, 422);
+  if (chosen.length === 0) return json<NotTogether>({ intent, done: [], left: [], chosen }, 422);
   if (intent === 'print')
     return redirect(`/studio/pesanan/label.pdf?${new URLSearchParams(chosen.map((id) => ['id', id]))}`);
   const { wish, courier } = wishOf(intent, typed.data);
-  if (!wish) return json<NotTogether>({ intent, done: 0, left: [], chosen, courier }, 422);
+  if (!wish) return json<NotTogether>({ intent, done: [], left: [], chosen, courier }, 422);
   const taken = await takeOrders(seller, wish);
   if (!taken) throw new Response(null, { status: 404 });
-  const done = taken.done.length;
-  if (taken.left.length > 0) return json<NotTogether>({ intent, done, left: taken.left, chosen }, 409);
-  leaveNote(visitor, `together-${intent}`, { count: done });
+  if (taken.left.length > 0) return json<NotTogether>({ intent, ...taken, chosen }, 409);
+  leaveNote(visitor, `together-${intent}`, { count: taken.done.length });
   return redirect(`${visitor.url.pathname}${visitor.url.search}`);
 }
 

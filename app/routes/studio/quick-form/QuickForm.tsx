@@ -3,6 +3,7 @@ import { Form } from '@remix-run/react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
+import { KeepTyping } from '../../../ui/KeepTyping';
 import { MoneyField } from '../../../ui/MoneyField';
 import { NumberField } from '../../../ui/NumberField';
 import { problemsByName } from '../../../ui/problemsByName';
@@ -45,6 +46,7 @@ export function QuickForm({ answer, choices }: { answer: Answer | undefined; cho
       <button type="submit" name="deed" value="list" hidden tabIndex={-1}>
         {m.quick_list()}
       </button>
+      <KeepTyping name={choices.typing} isStored={false} isFresh={!answer} />
       <ErrorSummary problems={problemsByName(inOrder(asked), (name) => `${FORM_ID}-${name}`)} />
       <Photos
         hashes={photos}

@@ -5,6 +5,7 @@ import { asked } from '../../../../prisma/testing/asked';
 import type { SignedIn } from '../../../domain/accounts';
 import { dayInWib } from '../../../domain/calendar';
 import { db } from '../../../platform/db';
+import { m } from '../../../words/generated/messages';
 import { loader as readiness } from '../readiness';
 import { loader as report } from '../report';
 import { loader as table } from '../report-csv';
@@ -37,6 +38,33 @@ test('owners and managers take their own figures away; a name that looks like a 
     expect(text).not.toMatch(/HYPERLINK\(""1|,42/);
   }
 });
+
+test('the file holds each day of the period and each of the goods, and is named by shop and period', async () => {
+  const answer = await table(of(shop, 'OWNER', '/studio/laporan.csv?rentang=7'));
+  expect(answer.headers.get('Content-Type')).toContain('text/csv');
+  expect(answer.headers.get('Content-Disposition')).toContain(`sepucuk-${shop.slug}-7.csv`);
+  const [head, ...rows] = (await answer.text())
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
+  expect(head).toContain(`${m.learning_csv_part()},${m.learning_csv_what()},${m.learning_visits()}`);
+  const days = rows.filter((row) => row.startsWith(m.learning_day()));
+  expect(days).toHaveLength(7);
+  expect(days.at(-1)).toContain(`${dayInWib(new Date())},41,0`);
+  expect(rows.filter((row) => row.startsWith(m.learning_goods_name()))).toHaveLength(1);
+});
+
+test.each(['semua', '', '31', '2026-13', '9999-01', "7' or 1=1"])(
+  'a period that is none, %j, shows the last thirty days',
+  async (name) => {
+    const query = new URLSearchParams({ rentang: name });
+    const read = await (await report(of(shop, 'OWNER', `/studio/laporan?${query}`))).json();
+    expect(read.report.span.name).toBe('30');
+    expect(read.report.days.length).toBe(30);
+    const file = await table(of(shop, 'OWNER', `/studio/laporan.csv?${query}`));
+    expect(file.headers.get('Content-Disposition')).toContain('-30.csv');
+  },
+);
 
 test('T1 an id or a period of somebody else changes nothing: the shop is that of the session', async () => {
   const path = `/studio/laporan?rentang=7&toko=${other.shopId}&shopId=${other.shopId}`;

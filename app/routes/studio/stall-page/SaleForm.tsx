@@ -27,7 +27,7 @@ export function SaleForm({ goods, saleId, answer }: Props) {
       <button type="submit" name="deed" value="find" hidden tabIndex={-1}>
         {m.stock_stall_find()}
       </button>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary key={answer?.stamp} problems={problems} />
       <input type="hidden" name="saleId" value={saleId} />
       <div className="stock-find">
         <TextField

@@ -1,5 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node';
 import type { StallGoods } from '../../../domain/stall';
+import { classes } from '../../../ui/classes';
 import { Icon } from '../../../ui/Icon';
 import { Money } from '../../../ui/Money';
 import { m } from '../../../words/generated/messages';
@@ -37,7 +38,7 @@ export function SaleLine({ goods, pieces, error, onChange }: Props) {
     </button>
   );
   return (
-    <li className="stall-line">
+    <li className={classes('stall-line', count > 0 && 'stall-line-chosen')}>
       <div className="stall-words">
         <span className="strong">{full}</span>
         <span className="hint">

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import {
   type NotSold,
@@ -9,6 +10,8 @@ import {
   stallLimits,
   undoStallSale,
 } from '../../../domain/stall';
+import { figure } from '../../../ui/figure';
+import { rupiah } from '../../../ui/rupiah';
 import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
 
@@ -75,7 +78,9 @@ async function sell(seller: Seller, typed: Typed): Promise<Done | StallAnswer> {
   if (Object.keys(errors).length > 0 || !method || !saleId) return reply(seller, typed, errors);
   const answer = await sellAtStall(seller, { shopId: seller.shopId, saleId, method, lines });
   if (answer.ok) return { note: 'stall-sold', total: answer.total };
-  return reply(seller, typed, sayNotSold(answer));
+  // What stands there now is another sale from here on: pressed again, it is written down beside the one that is known.
+  const next = answer.why === 'sold-before' ? { ...typed, saleId: randomUUID() } : typed;
+  return reply(seller, next, sayNotSold(answer));
 }
 
 type Sale = { lines: StallLine[]; method?: StallMethod; saleId?: string; errors: StallAnswer['errors'] };
@@ -85,7 +90,7 @@ function readSale(typed: Typed): Sale {
   const read = chosen.map(([variantId, text]) => ({ variantId, quantity: Pieces.safeParse(text).data }));
   const method = Method.safeParse(typed.method).data;
   const saleId = Uuid.safeParse(typed.saleId).data;
-  const most = stallLimits.pieces.toLocaleString('id-ID');
+  const most = figure(stallLimits.pieces);
   const wrong = read.filter(({ quantity }) => quantity === undefined);
   const errors = Object.fromEntries(wrong.map(({ variantId }) => [variantId, m.stock_stall_pieces_wrong({ most })]));
   if (chosen.length === 0 || !saleId) errors[''] = m.stock_stall_no_lines();
@@ -95,6 +100,8 @@ function readSale(typed: Typed): Sale {
 }
 
 function sayNotSold(refusal: NotSold): StallAnswer['errors'] {
+  if (refusal.why === 'too-much') return { '': m.stock_stall_too_much({ most: rupiah(refusal.most) }) };
+  if (refusal.why === 'sold-before') return { '': m.stock_stall_sold_before({ total: rupiah(refusal.total) }) };
   if (refusal.why !== 'sold-out') return { '': m.stock_stall_unknown() };
   return Object.fromEntries(
     refusal.free.map(({ variantId, pieces }) => [variantId, m.stock_stall_sold_out({ pieces })]),

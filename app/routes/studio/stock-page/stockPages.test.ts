@@ -5,6 +5,8 @@ import { aProduct, aShop } from '../../../../prisma/seed/story';
 import type { Actor } from '../../../domain/accounts';
 import { writeRows } from '../../../domain/imports';
 import { db } from '../../../platform/db';
+import { m } from '../../../words/generated/messages';
+import { paraglideMiddleware } from '../../../words/generated/server';
 import { loader as goodsCsv } from '../goods-csv';
 import { action as saveTable, loader as table } from '../goods-table';
 import { loader as template } from '../goods-template-csv';
@@ -58,10 +60,13 @@ async function ask(
   for (const [name, value] of Object.entries(form ?? {})) body.append(name, value);
   const request = new Request(visitor.url, form ? { method: 'POST', body } : undefined);
   const context = { visitor } as unknown as AppLoadContext;
-  return (handler as Handler)({ request, params: { id }, context }).catch((thrown) => {
-    if (thrown instanceof Response) return thrown;
-    throw thrown;
-  });
+  const reader = new Request(visitor.url, { headers: { cookie: `PARAGLIDE_LOCALE=${language}` } });
+  return paraglideMiddleware(reader, () =>
+    (handler as Handler)({ request, params: { id }, context }).catch((thrown) => {
+      if (thrown instanceof Response) return thrown;
+      throw thrown;
+    }),
+  );
 }
 
 const packer = () => ({
@@ -153,6 +158,35 @@ describe('a table of many goods', () => {
     expect(await db.product.count({ where: { shopId: sari.shopId, name: 'Kopi', status: 'DRAFT' } })).toBe(1);
   });
 
+  test('a row that the database refuses is named in words, with how many were written', async () => {
+    await db.$executeRaw`alter table "Variant" add constraint refused check ("name" <> '1 kg') not valid`;
+    try {
+      const csv = 'Nama produk;Ukuran;Harga (Rp);Stok;Berat (gram);Panjang (cm);Lebar (cm);Tinggi (cm)';
+      const rows = ['Kopi;250 g;25.000;5;300;20;12;6', 'Teh;1 kg;25.000;5;300;20;12;6'];
+      const taken = await ask(takeIn, { form: { file: file([csv, ...rows].join('\n')) } });
+      const id = taken.headers.get('Location')!.split('/').at(-1)!;
+      await ask(settle, { id, form: { intent: 'confirm' } });
+      await writeRows(id);
+      expect(await (await ask(importPage, { id, language: 'en' })).json()).toMatchObject({
+        status: 'DONE',
+        counts: { written: 1, refused: 1 },
+        bad: [{ number: 3, name: 'Teh', says: [{ say: m.stock_row_not_possible({}, { locale: 'en' }) }] }],
+      });
+    } finally {
+      await db.$executeRaw`alter table "Variant" drop constraint refused`;
+    }
+  });
+
+  test('how many rows there may be is written as its reader writes numbers', async () => {
+    const hint = async (language: 'id' | 'en') => (await (await ask(imports, { language })).json()).most;
+    expect([await hint('id'), await hint('en')]).toEqual(['10.000', '10,000']);
+    const long = () => ({ file: file(`Nama produk\n${'Kopi\n'.repeat(10_001)}`) });
+    const refusal = async (language: 'id' | 'en') =>
+      (await (await ask(takeIn, { language, form: long() })).json()).error;
+    expect(await refusal('id')).toContain('10.000');
+    expect(await refusal('en')).toContain('10,000');
+  });
+
   test('what is no table is refused in words', async () => {
     for (const form of [
       {},
@@ -205,6 +239,30 @@ describe('the stall', () => {
     const undo = { form: { deed: `undo:${day.sales[0].id}` } };
     expect([(await ask(sell, undo)).status, (await ask(sell, undo)).status]).toEqual([302, 422]);
     expect((await variant()).onHand).toBe(10);
+  });
+
+  test('a sale that was changed after it was known is not lost: it says so, and pressed again it is a second one', async () => {
+    const saleId = randomUUID();
+    expect((await ask(sell, { form: sale('2', { saleId }) })).status).toBe(302);
+    expect((await ask(sell, { form: sale('2', { saleId }) })).status).toBe(302); // over a bad line, the same once more
+    const answer = await ask(sell, { language: 'en', form: sale('3', { saleId }) });
+    const told = await answer.json();
+    expect([answer.status, told]).toMatchObject([
+      422,
+      { errors: { '': expect.stringContaining('Rp90.000') }, pieces: { [coffee.variantId]: '3' } },
+    ]);
+    expect((await variant()).onHand).toBe(8);
+    expect((await ask(sell, { form: sale('3', { saleId: told.saleId }) })).status).toBe(302);
+    expect((await variant()).onHand).toBe(5);
+  });
+
+  test('more than a sale holds is refused in words, and how many pieces there may be as its reader writes it', async () => {
+    await db.variant.update({ where: { id: coffee.variantId }, data: { price: 100_000_000 } });
+    const errors = async (language: 'id' | 'en', pieces: string) =>
+      (await (await ask(sell, { language, form: sale(pieces) })).json()).errors;
+    expect(await errors('id', '9999')).toEqual({ '': expect.stringContaining('Rp1.000.000.000') });
+    expect(await errors('id', '10001')).toEqual({ [coffee.variantId]: expect.stringContaining('10.000') });
+    expect(await errors('en', '10001')).toEqual({ [coffee.variantId]: expect.stringContaining('10,000') });
   });
 
   test('buttons count without a script, looking for goods keeps what is chosen, and nothing is sold by that', async () => {
