@@ -6,6 +6,7 @@ import { withPictures } from '../pictures';
 import { sentOf } from './parcels';
 import type { Seller } from './sellerSteps';
 import { mayTake, type OrderStatus } from './states';
+import { cashSoFar } from './takeCash';
 import { lateOrders } from './todaysWork';
 
 const PAGE = 20;
@@ -62,6 +63,8 @@ export type OrderListed = {
   /** How many of its parcels have been sent. */
   parcels: number;
   firstLine: string;
+  /** Cash of it that the courier took of the buyer and still has. */
+  withCourier: Rupiah;
 };
 
 /**
@@ -93,12 +96,15 @@ export async function ordersForShop(
       goods: true,
       shipping: true,
       acceptBy: true,
+      cashReceived: true,
+      payment: { select: { method: true, status: true, amount: true } },
       _count: { select: { shipments: true } },
       lines: { select: { quantity: true, productName: true }, orderBy: { id: 'asc' } },
     },
   });
-  const orders = rows.slice(0, PAGE).map(({ lines, _count, ...order }) => ({
+  const orders = rows.slice(0, PAGE).map(({ lines, _count, payment, cashReceived, ...order }) => ({
     ...order,
+    withCourier: cashTaken(payment, cashReceived)?.left ?? 0,
     parcels: _count.shipments,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     firstLine: lines[0]?.productName ?? '',
@@ -134,14 +140,25 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
   });
   if (!order) return undefined;
   const lines = withSent(await withPictures(order.lines));
-  const { discount, discountByPlatform, shippingDiscount, shippingDiscountByPlatform, papers, ...shown } = order;
+  const { discount, discountByPlatform, shippingDiscount, shippingDiscountByPlatform, papers, ...facts } = order;
+  const { cashReceived, cashReceivedAt, ...shown } = facts;
   const seesMoney = may(seller, 'order:money', { shopId });
   return {
     ...shown,
     lines: lines.map(withoutShares),
     money: seesMoney ? { ...moneyOf(order), papers } : undefined,
+    /** Of an order whose buyer has paid its courier. */
+    cash: cashTaken(order.payment, cashReceived),
     may: whatMay(order, seller, now),
   };
+}
+
+type Paid = { method: string; status: string; amount: Rupiah };
+
+function cashTaken(payment: Paid | null, cashReceived: Rupiah | null) {
+  return payment?.method === 'CASH' && payment.status === 'CONFIRMED'
+    ? cashSoFar(payment.amount, cashReceived)
+    : undefined;
 }
 
 type Money = Parameters<typeof shopsPartOf>[0] & { lines: { commission: Rupiah }[] };

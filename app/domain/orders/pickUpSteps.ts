@@ -74,7 +74,7 @@ const counter = {
 
 async function cashInHand(tx: Transaction, order: Taken, by: { amount: number; personId: string }, now: Date) {
   await tx.order.update({ where: { id: order.id }, data: { cashReceived: by.amount, cashReceivedAt: now } });
-  await recordCashHandedOver(tx, order, by, now);
+  await recordCashHandedOver(tx, order, { ...by, sum: by.amount }, now);
 }
 
 /** Nobody came in time, and the goods are on the shelf again: what was paid goes back in full. */

@@ -39,7 +39,7 @@ export async function todaysWork(
       count(*) filter (where o."status" = 'PACKED')::int "toSend",
       count(*) filter (where ${isLate(now)})::int "late",
       count(*) filter (where c."isOut")::int "withCash",
-      coalesce(sum(p."amount") filter (where c."isOut"), 0)::int "cash",
+      coalesce(sum(p."amount" - coalesce(o."cashReceived", 0)) filter (where c."isOut"), 0)::int "cash",
       (select count(*)::int from "Return" r join "Order" b on b."id" = r."orderId"
         where b."shopId" = ${shopId}::uuid and r."dueBy" is not null
           and (r."status" in ('ASKED', 'SENT_BACK') or (r."status" = 'AGREED' and not r."shipsBack"))) "returns"
