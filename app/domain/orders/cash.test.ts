@@ -13,6 +13,7 @@ import {
   orderForShop,
   ordersForShop,
   packOrder,
+  papersOfParcels,
   parcelsCarried,
   refuseParcel,
   type Seller,
@@ -195,4 +196,30 @@ test('cash is offered only up to the shop’s limit, where the courier takes it,
   expect(await place({ services: { [sari.shopId]: 'Bus malam' } })).toEqual(wrong);
   await db.shop.update({ where: { id: sari.shopId }, data: { cashLimit: null } });
   expect(await place()).toEqual(wrong);
+});
+
+test('who packs sees what to pack and no money, and takes none', async () => {
+  const packer: Seller = { ...seller, grants: [{ role: 'PACKER', shopId: sari.shopId }] };
+  const { orderId, code } = await sent();
+  const noMoney = async () => {
+    const seen = [
+      ...(await ordersForShop(packer)).orders,
+      await orderForShop(packer, orderId),
+      await todaysWork(packer, monday),
+      ...(await parcelsCarried(packer)),
+      (await papersOfParcels(packer, [orderId]))!.map(({ cash: _, ...paper }) => paper),
+    ];
+    expect(JSON.stringify(seen)).not.toMatch(/45.?000|65.?000|20.?000|Price/);
+  };
+  await noMoney();
+  // What the courier collects has to stand on the label.
+  expect(await papersOfParcels(packer, [orderId])).toMatchObject([{ cash: 65_000, lines: [{ quantity: 1 }] }]);
+  await confirmReceipt({ code, orderId, personId: null }, monday);
+  await noMoney();
+  expect(await todaysWork(packer, monday)).toMatchObject({ withCash: 0, cash: 0 });
+  expect((await orderForShop(packer, orderId))!.may.takeCash).toBe(false);
+  const all = { orderId, amount: 65_000, before: 0 };
+  expect(await takeCash(packer, all, monday)).toEqual({ ok: false, why: 'not-allowed' });
+  const manager: Seller = { ...seller, grants: [{ role: 'MANAGER', shopId: sari.shopId }] };
+  expect(await takeCash(manager, all, monday)).toMatchObject({ ok: true });
 });

@@ -1,8 +1,13 @@
+import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { groupBy } from '../groups';
 import type { Rupiah } from '../money';
 import { cashSoFar } from './takeCash';
+
+const withCash = {
+  order: { cashReceivedAt: null, payment: { method: 'CASH', status: { in: ['AWAITING', 'CONFIRMED'] } } },
+} satisfies Prisma.ShipmentWhereInput;
 
 const addressed = {
   ...{ id: true, number: true, status: true, recipient: true, phone: true, addressLine: true, villageName: true },
@@ -18,12 +23,13 @@ const addressed = {
 export async function parcelsCarried(seller: Actor & { shopId: string }) {
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return [];
+  const seesMoney = may(seller, 'order:money', { shopId });
   const shipments = await db.shipment.findMany({
     where: {
       order: { shopId },
       OR: [
         { courierName: { not: null }, order: { status: { in: ['PACKED', 'SHIPPED'] } } },
-        { order: { cashReceivedAt: null, payment: { method: 'CASH', status: { in: ['AWAITING', 'CONFIRMED'] } } } },
+        ...(seesMoney ? [withCash] : []),
       ],
     },
     orderBy: { id: 'asc' },
@@ -37,7 +43,7 @@ export async function parcelsCarried(seller: Actor & { shopId: string }) {
   return [...groups].map(([name, carried]) => {
     const parcels = carried.map(({ order, number, trackingNumber }) => {
       const { payment, cashReceived, shopId: _, ...to } = order;
-      const cash = payment?.method === 'CASH' ? cashSoFar(payment.amount, cashReceived).left : 0;
+      const cash = seesMoney && payment?.method === 'CASH' ? cashSoFar(payment.amount, cashReceived).left : 0;
       return { ...to, parcel: number, trackingNumber, cash, isCollected: payment?.status === 'CONFIRMED' };
     });
     const sumOf = (some: typeof parcels): Rupiah => some.reduce((sum, { cash }) => sum + cash, 0);

@@ -21,7 +21,7 @@ export async function takeCash(
   now = new Date(),
 ): Promise<CashAnswer> {
   const { shopId, personId } = seller;
-  if (!may(seller, 'order:pack', { shopId })) return { ok: false, why: 'not-allowed' };
+  if (!may(seller, 'order:money', { shopId })) return { ok: false, why: 'not-allowed' };
   return db.$transaction(async (tx) => {
     // Of two presses the second sees what the first has booked.
     await tx.$queryRaw(sql`select 1 from "Order" where "id" = ${handed.orderId}::uuid for update`);

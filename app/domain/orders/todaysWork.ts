@@ -3,7 +3,7 @@ import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 import { daysPromised, packingDays, seenAt } from './promise';
 
-/** What a shop has to do, in orders; and the cash of delivered parcels that its couriers still carry. */
+/** What a shop has to do, in orders; and, for those who may see money, the cash of delivered parcels that its couriers still have. */
 export type TodaysWork = {
   toConfirm: number;
   toAccept: number;
@@ -49,6 +49,7 @@ export async function todaysWork(
     where o."shopId" = ${shopId}::uuid and (
       o."status" in ('NEW', 'ACCEPTED', 'PACKED') or c."isOut"
       or (o."status" = 'AWAITING' and u."moneyMode" = 'DIRECT' and u."status" = 'AWAITING_PAYMENT'))`);
+  if (row && !may(seller, 'order:money', { shopId })) return { ...row, withCash: 0, cash: 0 };
   return row;
 }
 

@@ -23,7 +23,7 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <Card as="section" raised>
-      {may.confirm && payment && <ConfirmPayment answer={answer} amount={payment.amount} />}
+      {may.confirm && payment?.amount !== undefined && <ConfirmPayment answer={answer} amount={payment.amount} />}
       {may.accept && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
       )}

@@ -46,13 +46,21 @@ export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & {
         <OrderStatus status={status} reader="seller" isPickedUp={placeName !== null} />
       </div>
       <p>
-        {firstLine} · {m.orders_pieces({ count: pieces })} · <Money rupiah={goods} />
+        {firstLine} · {m.orders_pieces({ count: pieces })}
+        {goods !== undefined && (
+          <>
+            {' '}
+            · <Money rupiah={goods} />
+          </>
+        )}
       </p>
       <p className="hint">
         {recipient}, {placeName ? m.orders_to_be_collected({ place: placeName }) : m.orders_to({ place: regencyName })}
       </p>
       {status === 'PACKED' && parcels > 0 && <p className="hint">{m.parcels_some_sent({ count: parcels })}</p>}
-      {withCourier > 0 && <p className="strong">{m.orders_cash_missing({ amount: rupiah(withCourier) })}</p>}
+      {withCourier !== undefined && withCourier > 0 && (
+        <p className="strong">{m.orders_cash_missing({ amount: rupiah(withCourier) })}</p>
+      )}
       {status === 'NEW' && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
       )}
