@@ -35,7 +35,7 @@ const pages: Page[] = [
   { name: 'a product', module: () => import('./routes/storefront/product'), params: () => ({ slug }), most: 16 },
   { name: 'shops', module: () => import('./routes/storefront/shops'), most: 6 },
   { name: 'a shop', module: () => import('./routes/storefront/shop'), params: () => ({ slug: shopSlug }), most: 12 },
-  { name: 'the cart', module: () => import('./routes/storefront/cart'), most: 11 },
+  { name: 'the cart', module: () => import('./routes/storefront/cart'), most: 12 },
   { name: 'the checkout', module: () => import('./routes/storefront/checkout'), most: 17 },
 ];
 

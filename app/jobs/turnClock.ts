@@ -16,6 +16,8 @@ import { tellOfPrices, tellOfStock } from '../domain/wishes';
 import { log } from '../platform/log';
 
 const deadlines = {
+  // Before whatever tells somebody of a price, or takes one.
+  turnOffers,
   chaseShopRefunds,
   remindBuyers,
   expirePurchases,
@@ -28,7 +30,6 @@ const deadlines = {
   escalateReturns,
   tellOfLateComplaints,
   resendContracts,
-  turnOffers,
   tellOfStock,
   tellOfPrices,
   tellOfLowStock,

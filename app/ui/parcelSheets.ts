@@ -25,7 +25,7 @@ type Paper = {
   kilograms: number;
   cash?: number;
   qr: Qr;
-  lines: { productName: string; variantName: string; quantity: number; unitPrice?: number }[];
+  lines: { productName: string; variantName: string; quantity: number }[];
 };
 
 type Party = { title: string; name: string; lines: string[] };
@@ -92,7 +92,7 @@ function numberOf({ number, parcel }: Paper, locale: Locale): string {
   return parcel === undefined ? number : `${number} · ${m.parcels_number({ number: parcel }, { locale })}`;
 }
 
-/** The list of what lies in a parcel. A gift's has no prices, and the words of whoever gives it. */
+/** The list of what lies in a parcel. It has no prices, and a gift's has the words of whoever gives it. */
 export function slipSheet(paper: Paper, locale: Locale): SlipSheet {
   const { shopName, recipient, giftNote } = paper;
   return {
@@ -100,12 +100,10 @@ export function slipSheet(paper: Paper, locale: Locale): SlipSheet {
     number: numberOf(paper, locale),
     from: m.parcels_slip_from({ shop: shopName }, { locale }),
     to: m.parcels_slip_to({ name: recipient }, { locale }),
-    rows: paper.lines.map(({ productName, variantName, quantity, unitPrice }) => ({
+    rows: paper.lines.map(({ productName, variantName, quantity }) => ({
       quantity: `${quantity} ×`,
       goods: productName,
-      detail: [variantName, unitPrice !== undefined && m.parcels_slip_each({ price: rupiah(unitPrice) }, { locale })]
-        .filter(Boolean)
-        .join(' · '),
+      detail: variantName,
     })),
     card: giftNote || undefined,
     thanks: m.parcels_slip_thanks({ shop: shopName }, { locale }),

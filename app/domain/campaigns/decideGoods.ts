@@ -1,7 +1,8 @@
 import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { cardsById } from '../catalog';
-import { answerOffer } from './answerOffer';
+import { answerOffer, lockOffered } from './answerOffer';
+import { stateOf } from './duration';
 import { lockCampaign, type NotFeatured, putAtEnd } from './featureGoods';
 
 export type NotDecided = NotFeatured | { ok: false; why: 'moved-on' | 'no-reason' };
@@ -19,10 +20,12 @@ export async function decideGoods(actor: Actor, wish: Wish, now = new Date()): P
   const status = wish.accept ? 'ACCEPTED' : 'DECLINED';
   const answer = { reason, status, decidedBy: actor.personId, decidedAt: now } as const;
   return db.$transaction(async (tx) => {
-    if (!(await lockCampaign(tx, actor, wish.campaignId))) return { ok: false, why: 'not-found' };
+    const campaign = await lockCampaign(tx, actor, wish.campaignId);
+    if (!campaign) return { ok: false, why: 'not-found' };
     const offered = await lockOffered(tx, wish);
     if (!offered) return { ok: false, why: 'no-such-goods' };
-    if (offered.status !== 'WAITING') return { ok: false, why: 'moved-on' };
+    const late = whyTooLate(campaign, offered, now);
+    if (late) return { ok: false, why: late };
     const refusal = wish.accept && (await take(tx, actor, { ...offered, isShown }));
     if (refusal) return refusal;
     await answerOffer(tx, wish.campaignId, wish.productId, answer);
@@ -30,19 +33,9 @@ export async function decideGoods(actor: Actor, wish: Wish, now = new Date()): P
   });
 }
 
-/** The shop may be taking its goods back at this moment: it does not wait for the campaign, so its row is locked too. */
-async function lockOffered(tx: Transaction, { campaignId, productId }: Pick<Wish, 'campaignId' | 'productId'>) {
-  await tx.$queryRaw`select 1 from "CampaignApplication"
-    where "campaignId" = ${campaignId}::uuid and "productId" = ${productId}::uuid for update`;
-  return tx.campaignApplication.findUnique({
-    where: { campaignId_productId: { campaignId, productId } },
-    select: {
-      campaignId: true,
-      productId: true,
-      status: true,
-      shop: { select: { business: { select: { regencyCode: true } } } },
-    },
-  });
+function whyTooLate(campaign: Parameters<typeof stateOf>[0], { status }: { status: string }, now: Date) {
+  if (stateOf(campaign, now) === 'ended') return 'ended';
+  return status === 'WAITING' ? undefined : 'moved-on';
 }
 
 type Offered = NonNullable<Awaited<ReturnType<typeof lockOffered>>>;

@@ -1,6 +1,7 @@
 import { db, sql, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import { answerOffer } from './answerOffer';
+import { answerOffer, lockOffered, reopenOffer } from './answerOffer';
+import { stateOf } from './duration';
 
 /** Longer lists are not looked at to their end. */
 export const MOST_GOODS = 48;
@@ -10,7 +11,9 @@ export type NotFeatured =
   | { ok: false; why: 'not-found' }
   /** No such goods, or of a shop in another regency (T7). */
   | { ok: false; why: 'no-such-goods' }
-  | { ok: false; why: 'full' };
+  | { ok: false; why: 'full' }
+  /** What a shop has offered is not answered any more. */
+  | { ok: false; why: 'ended' };
 
 type Featured = { ok: true } | NotFeatured;
 
@@ -22,21 +25,33 @@ export async function featureGoods(
   now = new Date(),
 ): Promise<Featured> {
   return db.$transaction(async (tx) => {
-    if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
-
-    const product = await tx.product.findUnique({
-      where: { id: productId, status: 'LISTED' },
-      select: { shop: { select: { business: { select: { regencyCode: true } } } } },
-    });
-    if (!product || !may(actor, 'campaign:edit', product.shop.business)) return { ok: false, why: 'no-such-goods' };
-
-    const refusal = await putAtEnd(tx, campaignId, productId);
-    if (refusal) return refusal;
-    const where = { campaignId, productId, status: 'WAITING' } as const;
-    const answer = { reason: null, status: 'ACCEPTED', decidedBy: actor.personId, decidedAt: now } as const;
-    if ((await tx.campaignApplication.count({ where })) > 0) await answerOffer(tx, campaignId, productId, answer);
-    return { ok: true };
+    const campaign = await lockCampaign(tx, actor, campaignId);
+    if (!campaign) return { ok: false, why: 'not-found' };
+    if (!(await isTheirs(tx, actor, productId))) return { ok: false, why: 'no-such-goods' };
+    return putIn(tx, campaign, { campaignId, productId, decidedBy: actor.personId }, now);
   });
+}
+
+type Put = { campaignId: string; productId: string; decidedBy: string };
+
+/** What a shop has offered is answered with it. It may be taking it back at this moment, so its row is locked first. */
+async function putIn(tx: Transaction, campaign: Dates, { decidedBy, ...goods }: Put, now: Date): Promise<Featured> {
+  const { campaignId, productId } = goods;
+  const isOffered = (await lockOffered(tx, goods))?.status === 'WAITING';
+  if (isOffered && stateOf(campaign, now) === 'ended') return { ok: false, why: 'ended' };
+  const refusal = await putAtEnd(tx, campaignId, productId);
+  if (refusal) return refusal;
+  const answer = { reason: null, status: 'ACCEPTED', decidedBy, decidedAt: now } as const;
+  if (isOffered) await answerOffer(tx, campaignId, productId, answer);
+  return { ok: true };
+}
+
+async function isTheirs(tx: Transaction, actor: Actor, productId: string): Promise<boolean> {
+  const product = await tx.product.findUnique({
+    where: { id: productId, status: 'LISTED' },
+    select: { shop: { select: { business: { select: { regencyCode: true } } } } },
+  });
+  return product !== null && may(actor, 'campaign:edit', product.shop.business);
 }
 
 /** Goods stand at the end of a campaign that is locked; those that are in it stay where they are. */
@@ -59,15 +74,17 @@ export async function putAtEnd(
   return undefined;
 }
 
-/** Takes goods out of a campaign; those that are not in it stay out. Where a shop has offered them they wait again for an answer. */
-export async function dropGoods(actor: Actor, campaignId: string, productId: string): Promise<Featured> {
+/** Takes goods out of a campaign; those that are not in it stay out. Where a shop has offered them their owner is told, and they wait again for an answer. */
+export async function dropGoods(
+  actor: Actor,
+  campaignId: string,
+  productId: string,
+  now = new Date(),
+): Promise<Featured> {
   return db.$transaction(async (tx) => {
     if (!(await lockCampaign(tx, actor, campaignId))) return { ok: false, why: 'not-found' };
     await tx.campaignItem.deleteMany({ where: { campaignId, productId } });
-    await tx.campaignApplication.updateMany({
-      where: { campaignId, productId, status: 'ACCEPTED' },
-      data: { status: 'WAITING', decidedBy: null, decidedAt: null },
-    });
+    await reopenOffer(tx, campaignId, productId, now);
     return { ok: true };
   });
 }
@@ -99,10 +116,12 @@ export async function moveGoods(
   });
 }
 
-/** Two people who sort at once wait for each other. @returns whether the actor may edit it */
-export async function lockCampaign(tx: Transaction, actor: Actor, campaignId: string): Promise<boolean> {
-  const [campaign] = await tx.$queryRaw<{ regencyCode: string | null }[]>(
-    sql`select "regencyCode" from "Campaign" where "id" = ${campaignId}::uuid for update`,
+type Dates = { startsAt: Date; endsAt: Date };
+
+/** Two people who sort at once wait for each other. @returns when it runs; nothing where the actor may not edit it */
+export async function lockCampaign(tx: Transaction, actor: Actor, campaignId: string): Promise<Dates | undefined> {
+  const [campaign] = await tx.$queryRaw<(Dates & { regencyCode: string | null })[]>(
+    sql`select "regencyCode", "startsAt", "endsAt" from "Campaign" where "id" = ${campaignId}::uuid for update`,
   );
-  return campaign !== undefined && may(actor, 'campaign:edit', campaign);
+  return campaign && may(actor, 'campaign:edit', campaign) ? campaign : undefined;
 }

@@ -5,6 +5,9 @@ import { openToJoin } from './joining';
 
 type Seller = Actor & { shopId: string };
 
+/** Goods that are offered at once. */
+const MOST_OFFERED = 200;
+
 export type NotJoined = {
   ok: false;
   why:
@@ -12,6 +15,7 @@ export type NotJoined = {
     /** No such campaign, or none that this shop may join now. */
     | 'not-open'
     | 'no-goods'
+    | 'too-many'
     /** Of another shop, or not on show. */
     | 'no-such-goods'
     /** The office has decided already. */
@@ -27,6 +31,7 @@ export async function joinCampaign(
   const { shopId } = seller;
   if (!may(seller, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   if (productIds.length === 0) return { ok: false, why: 'no-goods' };
+  if (productIds.length > MOST_OFFERED) return { ok: false, why: 'too-many' };
   const shown = await cardsById(productIds);
   return db.$transaction(async (tx) => {
     if (!(await isOpen(tx, shopId, campaignId, now))) return { ok: false, why: 'not-open' };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
-import { db } from '../../platform/db';
+import { db, type Transaction } from '../../platform/db';
 import type { Actor } from '../accounts';
 import {
   campaignForStaff,
@@ -109,6 +109,7 @@ describe('a shop', () => {
     await db.product.update({ where: { id: tea }, data: { status: 'HIDDEN' } });
     expect(await join([coffee, tea])).toEqual(no);
     expect(await join([])).toEqual({ ok: false, why: 'no-goods' });
+    expect(await join(Array.from({ length: 201 }, () => coffee))).toEqual({ ok: false, why: 'too-many' });
   });
 });
 
@@ -171,6 +172,17 @@ describe('the office', () => {
     expect(await campaignForStaff(kerinci, ofKerinci)).toMatchObject({ joinBy: endsAt, rules });
   });
 
+  test('decides nothing of a campaign that has ended', async () => {
+    await join();
+    const ended = { ok: false, why: 'ended' };
+    const goods = { campaignId, productId: coffee };
+    expect(await decideGoods(province, { ...goods, accept: true }, endsAt)).toEqual(ended);
+    expect(await decideGoods(province, { ...goods, accept: false, reason: 'Penuh.' }, endsAt)).toEqual(ended);
+    expect(await featureGoods(province, campaignId, coffee, endsAt)).toEqual(ended);
+    expect(await inIt()).toEqual([]);
+    expect(await told()).toEqual([]);
+  });
+
   test('two people who decide at once decide once', async () => {
     await join();
     const answers = await Promise.all([accept(), accept(province), accept()]);
@@ -179,16 +191,38 @@ describe('the office', () => {
   });
 });
 
+async function isAnybodyWaiting(tx: Transaction): Promise<boolean> {
+  const rows = await tx.$queryRaw<object[]>`
+    select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+  return rows.length > 0;
+}
+
 describe('what staff do by hand', () => {
   test('answers the shop that has offered those goods: put in they are taken, and it is told; taken out they wait again', async () => {
     await join();
     expect(await featureGoods(province, campaignId, coffee, now)).toEqual({ ok: true });
     expect((await mine())?.offered).toMatchObject([{ status: 'ACCEPTED' }]);
-    expect(await dropGoods(province, campaignId, coffee)).toEqual({ ok: true });
+    expect(await dropGoods(province, campaignId, coffee, now)).toEqual({ ok: true });
+    expect(await dropGoods(province, campaignId, coffee, now)).toEqual({ ok: true });
     expect((await mine())?.offered).toMatchObject([{ status: 'WAITING' }]);
-    expect((await told()).map(({ values }) => (values as { isAccepted: boolean }).isAccepted)).toEqual([true]);
+    const values = (await told()).map((one) => one.values);
+    expect(values).toHaveLength(2);
+    expect(values).toContainEqual({ campaign: 'minum-dulu', goods: 'Kopi', isAccepted: false, isTakenOut: true });
     await decideGoods(province, { campaignId, productId: coffee, accept: false, reason: 'Sudah penuh.' }, now);
     expect(await join()).toEqual({ ok: false, why: 'decided' });
+  });
+
+  test('of goods that their shop takes back at this moment nothing is answered', async () => {
+    await join();
+    let featured: ReturnType<typeof featureGoods> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.campaignApplication.updateMany({ where: { campaignId }, data: { status: 'WITHDRAWN' } });
+      featured = featureGoods(province, campaignId, coffee, now);
+      for (let looked = 0; looked < 2000 && !(await isAnybodyWaiting(tx)); looked++);
+    });
+    expect(await featured).toEqual({ ok: true });
+    expect(await db.campaignApplication.findFirst({ where: { campaignId } })).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await told()).toEqual([]);
   });
 
   test('a campaign that is full still takes what is in it already', async () => {

@@ -3,6 +3,7 @@ import { priceFor } from '../catalog';
 import { groupBy } from '../groups';
 import { type Away, awayAt, isAhead } from '../holidays';
 import type { Rupiah } from '../money';
+import { turnOffersOf } from '../offers';
 import { cartOf, type Shopper } from './cart';
 
 /** Why a line cannot be bought as it stands. */
@@ -108,6 +109,8 @@ type Row = Awaited<ReturnType<typeof linesOf>>[number];
 
 /** The shopper's cart by shop, with what has changed since the goods were put in. Lines that cannot be bought add nothing to the sums. */
 export async function readCart(shopper: Shopper, tx: Transaction = db, now = new Date()): Promise<CartShown> {
+  // Prices are written under the locks of their variants, in transactions of their own: not inside that of a checkout.
+  if (tx === db) await turnOffersOf(cartOf(shopper), now);
   const all = await linesOf(shopper, tx, now);
   const rows = all.filter(({ isSaved }) => !isSaved);
   const parcels = [...groupBy(rows, (row) => row.variant.product.shop.id)].map(([shopId, rows]): CartParcel => {

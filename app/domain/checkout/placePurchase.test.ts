@@ -4,6 +4,7 @@ import { aGuest, aWish, buy, fillCart } from '../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
 import { readCart } from '../carts';
+import { makeOffers } from '../offers';
 import { placePurchase } from './placePurchase';
 
 type Shop = Awaited<ReturnType<typeof aShop>>;
@@ -200,3 +201,27 @@ async function readyToBuy(variantIds: string[], quantity = 1) {
 async function stockOf(id: string) {
   return db.variant.findUniqueOrThrow({ where: { id }, select: { onHand: true, reserved: true } });
 }
+
+test('cart and checkout take the price that holds at the moment, also where no clock has turned an offer yet', async () => {
+  const { variantId } = await aProduct(sari, { price: 50_000 });
+  const hour = (hours: number) => new Date(Date.parse('2026-11-27T03:00:00Z') + hours * 60 * 60 * 1000);
+  const seller = { ...sari.owner, shopId: sari.shopId };
+  const wish = { goods: [{ variantId, cut: { percent: 20 } }], startsAt: hour(1), endsAt: hour(3) };
+  expect(await makeOffers(seller, wish, hour(0))).toMatchObject({ ok: true });
+  const guest = aGuest();
+  await fillCart(guest, [variantId]);
+  const priceAt = async (now: Date) => (await readCart(guest, db, now)).goods;
+
+  expect(await priceAt(hour(0.9))).toBe(50_000);
+  expect(await placePurchase(guest, await aWish(guest, { total: 70_000 }, hour(0.9)), hour(1))).toEqual({
+    ...{ ok: false, why: 'total-changed', total: 60_000 },
+  });
+  expect(await priceAt(hour(1))).toBe(40_000);
+  const seen = await aWish(guest, {}, hour(2.9));
+  expect(seen.total).toBe(60_000);
+  expect(await placePurchase(guest, seen, hour(3))).toEqual({ ok: false, why: 'total-changed', total: 70_000 });
+  expect(await priceAt(hour(3))).toBe(50_000);
+  const placed = await placePurchase(guest, await aWish(guest, {}, hour(3)), hour(3));
+  if (!placed.ok) throw new Error(placed.why);
+  expect((await orderFor(placed.code)).goods).toBe(50_000);
+});

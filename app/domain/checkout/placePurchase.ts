@@ -1,7 +1,8 @@
 import { Prisma } from '../../../prisma/generated/client';
 import { db, type Transaction } from '../../platform/db';
 import { resolveArea } from '../areas';
-import { lockCart, type Shopper } from '../carts';
+import { cartOf, lockCart, type Shopper } from '../carts';
+import { turnOffersOf } from '../offers';
 import { SoldOut } from '../stock';
 import { VoucherGone } from '../vouchers';
 import { cashOff } from './cashOff';
@@ -29,6 +30,7 @@ export async function placePurchase(
   const resolved = wish.address && (await resolveArea(wish.address));
   if (resolved && !resolved.ok) return { ok: false, why: 'wrong-area', field: resolved.field };
   const area = resolved?.area;
+  await turnOffersOf(cartOf(shopper), now);
   try {
     return await db.$transaction(async (tx) => {
       await lockCart(tx, shopper);

@@ -110,7 +110,7 @@ async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines, o
   });
   const factsOf = new Map(facts.map(({ id, product }) => [id, product]));
   return lines.map((line) => {
-    const { salesModel, maker, category, campaignItems } = factsOf.get(line.variantId)!;
+    const { salesModel, madeToOrderDays, maker, category, campaignItems } = factsOf.get(line.variantId)!;
     const goods = line.price * line.quantity;
     const commissionBasisPoints = rateOf({
       shopId,
@@ -128,6 +128,7 @@ async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines, o
       makerId: maker.id,
       makerName: maker.name,
       salesModel,
+      madeToOrderDays: salesModel === 'MADE_TO_ORDER' ? madeToOrderDays : null,
       pictureHash: line.picture?.hash,
       unitPrice: line.price,
       quantity: line.quantity,
@@ -148,6 +149,7 @@ async function linesToWrite(tx: Transaction, orderId: string, { shopId, lines, o
 function soldAs(now: Date) {
   return {
     salesModel: true,
+    madeToOrderDays: true,
     maker: { select: { id: true, name: true } },
     category: { select: { id: true, parentId: true } },
     campaignItems: { where: { campaign: runningAt(now) }, select: { campaignId: true } },

@@ -47,6 +47,14 @@ test('it can be ended early and taken back, once', async () => {
   expect(await planHoliday(keeper, plan, now)).toEqual({ ok: true });
 });
 
+test('one that is over cannot be ended any more', async () => {
+  await planHoliday(keeper, plan, now);
+  const { id } = await db.shopHoliday.findFirstOrThrow({ where: { shopId: keeper.shopId } });
+  expect(await endHoliday(keeper, id, new Date('2026-12-11T17:00:00Z'))).toEqual({ ok: false, why: 'gone' });
+  expect(await db.shopHoliday.findUnique({ where: { id } })).toMatchObject({ endedAt: null });
+  expect(await endHoliday(keeper, id, new Date('2026-12-11T16:59:59Z'))).toEqual({ ok: true });
+});
+
 test('days that cannot be are refused', async () => {
   const no = (why: string) => ({ ok: false, why });
   expect(await planned('2026-12-04', '2026-12-06')).toEqual(no('from-past'));

@@ -27,16 +27,21 @@ export async function recordDirectPayment(
   ]);
 }
 
-/** The courier has handed the cash of an order over. What is missing stays with the courier, for everybody to see. */
+/**
+ * The courier has handed cash of an order over. What is missing stays with the courier, for everybody to see.
+ *
+ * @param handed.sum of all that was handed over, with this: it tells one time from the next
+ */
 export async function recordCashHandedOver(
   tx: Transaction,
   order: Order,
-  handed: { amount: Rupiah; personId: string },
+  handed: { amount: Rupiah; sum: Rupiah; personId: string },
   at: Date,
 ) {
   const { id: orderId, shopId, purchaseId } = order;
-  const { amount, personId } = handed;
-  await post(tx, { key: `cash-handed-over:${orderId}`, kind: 'CASH_HANDED_OVER', at, purchaseId, orderId, personId }, [
+  const { amount, sum, personId } = handed;
+  const key = `cash-handed-over:${orderId}:${sum}`;
+  await post(tx, { key, kind: 'CASH_HANDED_OVER', at, purchaseId, orderId, personId }, [
     { account: 'SHOP_CASH', shopId, amount },
     { account: 'COURIER_CASH', shopId, amount: -amount },
   ]);

@@ -58,7 +58,7 @@ export type MessageValues = {
   'review-answered': { about: string; shop: string; answer: string };
   'question-asked': { goods: string; shop: string; question: string };
   'question-answered': { about: string; shop: string; answer: string };
-  'campaign-answer': { campaign: string; goods: string; isAccepted: boolean; reason?: string };
+  'campaign-answer': { campaign: string; goods: string; isAccepted: boolean; isTakenOut?: boolean; reason?: string };
   advice: { shop: string } & Advice;
   'stock-low': { shop: string; goods: string; left: number; more: number };
   'voice-hidden': { about: string; reason: string };

@@ -10,4 +10,4 @@ export {
 } from './makeOffers';
 export { type OfferOfShop, offersOfShop } from './offersOfShop';
 export { stopOffers } from './stopOffers';
-export { turnOffers } from './turnOffer';
+export { turnOffers, turnOffersOf } from './turnOffer';

@@ -108,5 +108,6 @@ async function judgeEach(tx: Transaction, shopId: string, { goods, startsAt, end
 function offeredAt(variantId: string, before: Rupiah, cut: Cut): Offered | OfferProblem {
   const price = 'price' in cut ? cut.price : Math.floor((before * (100 - cut.percent)) / 100);
   if (price >= before) return { variantId, code: 'not-cheaper', price: before };
-  return price < 1 ? { variantId, code: 'too-low', price: before } : { variantId, price, before };
+  const lowest = Math.max(1, Math.floor((before * (100 - MOST_PERCENT)) / 100));
+  return price < lowest ? { variantId, code: 'too-low', price: before } : { variantId, price, before };
 }

@@ -137,6 +137,8 @@ describe('what is refused', () => {
       answer({ goods: [{ variantId: coffee.variantId, cut }] });
     expect(await cut({ price: 50_000 })).toMatchObject({ problems: [{ code: 'not-cheaper', price: 50_000 }] });
     expect(await cut({ percent: 100 })).toMatchObject({ problems: [{ code: 'too-low' }] });
+    expect(await cut({ percent: 91 })).toMatchObject({ problems: [{ code: 'too-low', price: 50_000 }] });
+    expect(await cut({ price: 4_999 })).toMatchObject({ problems: [{ code: 'too-low' }] });
     expect(await answer({ goods: [] })).toEqual({ ok: false, why: 'no-goods' });
     expect(await answer({ endsAt: begin })).toEqual({ ok: false, why: 'wrong-end' });
     expect(await answer({ endsAt: at(24 * 367) })).toEqual({ ok: false, why: 'too-far' });

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../prisma/generated/client';
 import { db, type Transaction } from '../../platform/db';
 import { plainPrice } from '../catalog';
 import { settleEach } from '../deadlines';
@@ -14,6 +15,23 @@ export async function lockOffer(tx: Transaction, id: string) {
   return tx.priceOffer.findUniqueOrThrow({ where: { id }, include: { variant } });
 }
 
+/** Offers that have to end or to begin, and that no clock has turned yet. */
+function dueAt(now: Date) {
+  return { endedAt: null, OR: [{ endsAt: { lte: now } }, { begunAt: null, startsAt: { lte: now } }] };
+}
+
+/**
+ * Turns what is due of the goods in a cart, so that what is shown and taken is the price that holds at this moment, also
+ * between two turns of the clock. One statement where nothing is due.
+ */
+export async function turnOffersOf(cart: Prisma.CartWhereInput, now = new Date()) {
+  const due = await db.priceOffer.findMany({
+    where: { ...dueAt(now), variant: { cartLines: { some: { cart } } } },
+    select: { variantId: true },
+  });
+  if (due.length > 0) await turnOffers(now, [...new Set(due.map(({ variantId }) => variantId))]);
+}
+
 /**
  * The clock's part: what is over ends, then what is due begins, each in a transaction of its own, so that each price of
  * between has its own moment in the history. One whose whole time a server slept through never begins.
@@ -24,8 +42,7 @@ export async function lockOffer(tx: Transaction, id: string) {
 export async function turnOffers(now = new Date(), variantIds?: string[]): Promise<number> {
   const due = await db.priceOffer.findMany({
     where: {
-      endedAt: null,
-      OR: [{ endsAt: { lte: now } }, { begunAt: null, startsAt: { lte: now } }],
+      ...dueAt(now),
       ...(variantIds && { variantId: { in: variantIds } }),
     },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],

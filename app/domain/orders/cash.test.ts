@@ -11,11 +11,15 @@ import {
   completeOrders,
   confirmReceipt,
   orderForShop,
+  ordersForShop,
   packOrder,
+  papersOfParcels,
+  parcelsCarried,
   refuseParcel,
   type Seller,
   sendOrder,
   takeCash,
+  todaysWork,
 } from '.';
 
 const monday = new Date('2026-11-23T03:00:00Z');
@@ -85,22 +89,66 @@ test('cash never raises what the shop may be paid out; the commission is owed on
   expect(grown('BANK') + grown('GATEWAY')).toBe(0);
 });
 
-test('the courier’s cash is reconciled: what is missing stays with the courier', async () => {
+/** An order of Rp65.000 whose buyer has paid the courier. */
+async function collected() {
   const { orderId, code } = await sent();
-  expect(await takeCash(seller, { orderId, amount: 65_000 }, monday)).toEqual({ ok: false, why: 'moved-on' });
   await confirmReceipt({ code, orderId, personId: null }, monday);
-  expect(await takeCash(seller, { orderId, amount: 65_001 }, monday)).toEqual({ ok: false, why: 'too-much' });
+  return orderId;
+}
+
+const shown = async (orderId: string) => (await orderForShop(seller, orderId))!.cash;
+
+test('the courier’s cash is reconciled: what is missing stays with the courier, and may be handed over later', async () => {
+  const { orderId, code } = await sent();
+  const all = { orderId, amount: 65_000, before: 0 };
+  expect(await takeCash(seller, all, monday)).toEqual({ ok: false, why: 'moved-on' });
+  await confirmReceipt({ code, orderId, personId: null }, monday);
+  for (const amount of [65_001, 0, -1, 0.5])
+    expect(await takeCash(seller, { ...all, amount }, monday)).toEqual({ ok: false, why: 'wrong-amount' });
   const other = await aShop({ name: 'Toko lain' });
   const stranger = { ...other.owner, shopId: other.shopId };
-  expect(await takeCash(stranger, { orderId, amount: 1 }, monday)).toEqual({ ok: false, why: 'not-found' });
+  expect(await takeCash(stranger, all, monday)).toEqual({ ok: false, why: 'not-found' });
 
   const before = await sums();
-  const answers = await Promise.all([1, 2].map(() => takeCash(seller, { orderId, amount: 60_000 }, later(5))));
-  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-  expect(answers).toContainEqual(expect.objectContaining({ missing: 5_000 }));
+  const part = { orderId, amount: 60_000, before: 0 };
+  expect(await takeCash(seller, part, later(5))).toMatchObject({ ok: true, missing: 5_000 });
+  expect(await db.order.findUnique({ where: { id: orderId } })).toMatchObject({
+    ...{ cashReceived: 60_000, cashReceivedAt: null },
+  });
+  expect(await shown(orderId)).toEqual({ received: 60_000, left: 5_000 });
+  expect((await orderForShop(seller, orderId))!.may.takeCash).toBe(true);
+  expect((await ordersForShop(seller)).orders).toMatchObject([{ id: orderId, withCourier: 5_000 }]);
+  expect(await todaysWork(seller, later(5))).toMatchObject({ withCash: 1, cash: 5_000 });
+  expect(await parcelsCarried(seller)).toMatchObject([{ collected: 5_000, parcels: [{ cash: 5_000 }] }]);
+
+  const rest = { orderId, before: 60_000 };
+  expect(await takeCash(seller, { ...rest, amount: 5_001 }, later(6))).toEqual({ ok: false, why: 'wrong-amount' });
+  expect(await takeCash(seller, { ...rest, amount: 5_000 }, later(6))).toMatchObject({ ok: true, missing: 0 });
+  expect(await db.order.findUnique({ where: { id: orderId } })).toMatchObject({
+    ...{ cashReceived: 65_000, cashReceivedAt: later(6) },
+  });
+  expect(await shown(orderId)).toEqual({ received: 65_000, left: 0 });
+  expect((await orderForShop(seller, orderId))!.may.takeCash).toBe(false);
+  expect((await ordersForShop(seller)).orders).toMatchObject([{ withCourier: 0 }]);
+  expect(await todaysWork(seller, later(6))).toMatchObject({ withCash: 0, cash: 0 });
+  expect(await parcelsCarried(seller)).toEqual([]);
+  expect(await takeCash(seller, { orderId, amount: 1, before: 65_000 }, later(7))).toMatchObject({ why: 'moved-on' });
+
   const after = await sums();
-  expect(after.get('SHOP_CASH')! - (before.get('SHOP_CASH') ?? 0)).toBe(60_000);
-  expect(after.get('COURIER_CASH')! - before.get('COURIER_CASH')!).toBe(-60_000);
+  expect(after.get('SHOP_CASH')! - (before.get('SHOP_CASH') ?? 0)).toBe(65_000);
+  expect(after.get('COURIER_CASH')! - before.get('COURIER_CASH')!).toBe(-65_000);
+  expect(await db.ledgerTransaction.count({ where: { orderId, kind: 'CASH_HANDED_OVER' } })).toBe(2);
+});
+
+test('a form that is sent twice books once, at the same moment or later, and never more than was paid', async () => {
+  const orderId = await collected();
+  const press = { orderId, amount: 20_000, before: 0 };
+  const answers = await Promise.all([1, 2, 3].map(() => takeCash(seller, press, later(5))));
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+  expect(answers).toContainEqual({ ok: false, why: 'booked-since' });
+  expect(await takeCash(seller, press, later(6))).toEqual({ ok: false, why: 'booked-since' });
+  expect(await shown(orderId)).toEqual({ received: 20_000, left: 45_000 });
+  expect(await db.ledgerTransaction.count({ where: { orderId, kind: 'CASH_HANDED_OVER' } })).toBe(1);
 });
 
 test('S6 a parcel that nobody took comes back: stock again, no payment, and the ledger has nothing of it', async () => {
@@ -148,4 +196,30 @@ test('cash is offered only up to the shop’s limit, where the courier takes it,
   expect(await place({ services: { [sari.shopId]: 'Bus malam' } })).toEqual(wrong);
   await db.shop.update({ where: { id: sari.shopId }, data: { cashLimit: null } });
   expect(await place()).toEqual(wrong);
+});
+
+test('who packs sees what to pack and no money, and takes none', async () => {
+  const packer: Seller = { ...seller, grants: [{ role: 'PACKER', shopId: sari.shopId }] };
+  const { orderId, code } = await sent();
+  const noMoney = async () => {
+    const seen = [
+      ...(await ordersForShop(packer)).orders,
+      await orderForShop(packer, orderId),
+      await todaysWork(packer, monday),
+      ...(await parcelsCarried(packer)),
+      (await papersOfParcels(packer, [orderId]))!.map(({ cash: _, ...paper }) => paper),
+    ];
+    expect(JSON.stringify(seen)).not.toMatch(/45.?000|65.?000|20.?000|Price/);
+  };
+  await noMoney();
+  // What the courier collects has to stand on the label.
+  expect(await papersOfParcels(packer, [orderId])).toMatchObject([{ cash: 65_000, lines: [{ quantity: 1 }] }]);
+  await confirmReceipt({ code, orderId, personId: null }, monday);
+  await noMoney();
+  expect(await todaysWork(packer, monday)).toMatchObject({ withCash: 0, cash: 0 });
+  expect((await orderForShop(packer, orderId))!.may.takeCash).toBe(false);
+  const all = { orderId, amount: 65_000, before: 0 };
+  expect(await takeCash(packer, all, monday)).toEqual({ ok: false, why: 'not-allowed' });
+  const manager: Seller = { ...seller, grants: [{ role: 'MANAGER', shopId: sari.shopId }] };
+  expect(await takeCash(manager, all, monday)).toMatchObject({ ok: true });
 });

@@ -6,6 +6,7 @@ import { withPictures } from '../pictures';
 import { sentOf } from './parcels';
 import type { Seller } from './sellerSteps';
 import { mayTake, type OrderStatus } from './states';
+import { cashSoFar } from './takeCash';
 import { lateOrders } from './todaysWork';
 
 const PAGE = 20;
@@ -56,12 +57,14 @@ export type OrderListed = {
   /** Where it is picked up; none: it is sent. */
   placeName: string | null;
   pieces: number;
-  goods: Rupiah;
-  shipping: Rupiah;
+  /** For those who may see money, as all of it. */
+  goods?: Rupiah;
   acceptBy: Date | null;
   /** How many of its parcels have been sent. */
   parcels: number;
   firstLine: string;
+  /** Cash of it that the courier took of the buyer and still has. */
+  withCourier?: Rupiah;
 };
 
 /**
@@ -78,6 +81,7 @@ export async function ordersForShop(
 ): Promise<{ orders: OrderListed[]; next: string | undefined }> {
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return { orders: [], next: undefined };
+  const seesMoney = may(seller, 'order:money', { shopId });
   const only = shelf === 'late' ? await lateOrders(shopId, now) : undefined;
   const rows = await db.order.findMany({
     where: { shopId, status: { in: [...orderShelves[shelf]] }, ...seenByShop, id: { lt: after, in: only } },
@@ -91,14 +95,16 @@ export async function ordersForShop(
       regencyName: true,
       placeName: true,
       goods: true,
-      shipping: true,
       acceptBy: true,
+      cashReceived: true,
+      payment: { select: { method: true, status: true, amount: true } },
       _count: { select: { shipments: true } },
       lines: { select: { quantity: true, productName: true }, orderBy: { id: 'asc' } },
     },
   });
-  const orders = rows.slice(0, PAGE).map(({ lines, _count, ...order }) => ({
+  const orders = rows.slice(0, PAGE).map(({ lines, _count, payment, cashReceived, goods, ...order }) => ({
     ...order,
+    ...(seesMoney && { goods, withCourier: cashTaken(payment, cashReceived)?.left ?? 0 }),
     parcels: _count.shipments,
     pieces: lines.reduce((sum, line) => sum + line.quantity, 0),
     firstLine: lines[0]?.productName ?? '',
@@ -134,14 +140,26 @@ export async function orderForShop(seller: Actor & { shopId: string }, orderId: 
   });
   if (!order) return undefined;
   const lines = withSent(await withPictures(order.lines));
-  const { discount, discountByPlatform, shippingDiscount, shippingDiscountByPlatform, papers, ...shown } = order;
+  const { discount, discountByPlatform, shippingDiscount, shippingDiscountByPlatform, papers, ...facts } = order;
+  const { cashReceived, cashReceivedAt, goods, shipping, payment, ...shown } = facts;
   const seesMoney = may(seller, 'order:money', { shopId });
   return {
     ...shown,
-    lines: lines.map(withoutShares),
-    money: seesMoney ? { ...moneyOf(order), papers } : undefined,
+    lines: lines.map((line) => withPrice(line, seesMoney)),
+    money: seesMoney ? { goods, shipping, ...moneyOf(order), papers } : undefined,
+    payment: payment && { ...payment, amount: seesMoney ? payment.amount : undefined },
+    /** Of an order whose buyer has paid its courier. */
+    cash: seesMoney ? cashTaken(payment, cashReceived) : undefined,
     may: whatMay(order, seller, now),
   };
+}
+
+type Paid = { method: string; status: string; amount: Rupiah };
+
+function cashTaken(payment: Paid | null, cashReceived: Rupiah | null) {
+  return payment?.method === 'CASH' && payment.status === 'CONFIRMED'
+    ? cashSoFar(payment.amount, cashReceived)
+    : undefined;
 }
 
 type Money = Parameters<typeof shopsPartOf>[0] & { lines: { commission: Rupiah }[] };
@@ -162,11 +180,15 @@ function moneyOf(order: Money) {
   };
 }
 
-/** A line as it is packed: what is taken of it, and by whom, stands with the money. */
-function withoutShares<
-  Line extends { commission: number; commissionBasisPoints: number; discount: number; discountByPlatform: number },
->({ commission, commissionBasisPoints, discount, discountByPlatform, ...line }: Line) {
-  return line;
+type Priced = { commission: Rupiah; commissionBasisPoints: number; discount: Rupiah; discountByPlatform: Rupiah };
+
+/**
+ * A line as it is packed, and what it costs for those who may see that. What is taken of it, and by whom, stands with the
+ * money of the order.
+ */
+function withPrice<Line extends Priced & { unitPrice: Rupiah; goods: Rupiah }>(line: Line, seesMoney: boolean) {
+  const { commission, commissionBasisPoints, discount, discountByPlatform, unitPrice, goods, ...packed } = line;
+  return { ...packed, price: seesMoney ? { each: unitPrice, sum: goods } : undefined };
 }
 
 /** Its lines, each with how much of it has been sent. */
@@ -188,16 +210,17 @@ function whatMay(order: Judged, seller: Actor & { shopId: string }, now: Date) {
   const { shopId } = seller;
   const mayAccept = may(seller, 'order:accept', { shopId });
   const mayPack = may(seller, 'order:pack', { shopId });
+  const mayTakeMoney = may(seller, 'order:money', { shopId });
   const isCash = payment?.method === 'CASH';
   return {
     confirm: mayAccept && status === 'AWAITING' && payment?.status === 'AWAITING',
     accept: mayAccept && mayTake('accept', status),
     pack: mayPack && mayTake('pack', status),
     ship: mayPack && !placeId && mayTake('ship', status),
-    ...pickUpMay(order, now, mayPack),
+    ...pickUpMay(order, now, { mayPack, mayHandOver: mayPack && (!isCash || mayTakeMoney) }),
     cannotSend: mayAccept && mayTake('giveUp', status),
     refuse: mayPack && isCash && !placeId && mayTake('refuse', status),
-    takeCash: mayPack && isCash && payment.status === 'CONFIRMED' && cashReceivedAt === null,
+    takeCash: mayTakeMoney && isCash && payment.status === 'CONFIRMED' && cashReceivedAt === null,
   };
 }
 
@@ -205,13 +228,14 @@ function whatMay(order: Judged, seller: Actor & { shopId: string }, now: Date) {
 function pickUpMay(
   { placeId, status, deliverBy }: { placeId: string | null; status: OrderStatus; deliverBy: Date | null },
   now: Date,
-  mayPack: boolean,
+  { mayPack, mayHandOver }: { mayPack: boolean; mayHandOver: boolean },
 ) {
   const isPickedUp = mayPack && placeId !== null;
   const isLate = deliverBy !== null && deliverBy <= now;
   return {
     ready: isPickedUp && mayTake('ready', status),
-    handOver: isPickedUp && mayTake('handOver', status),
+    // Whoever hands over what is paid on the spot takes the money.
+    handOver: isPickedUp && mayHandOver && mayTake('handOver', status),
     takeBackUncollected: isPickedUp && isLate && mayTake('uncollected', status),
   };
 }

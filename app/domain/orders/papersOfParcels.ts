@@ -9,7 +9,8 @@ import { sentOf } from './parcels';
 /** More labels than this are printed in several goes. */
 export const MOST_LABELS = 50;
 
-/** What stands on the label and the slip of a parcel. The slip of a gift goes without prices, so they are not even read out. */
+/** What stands on the label and the slip of a parcel. Neither has prices: whoever packs sees no money, and
+ * the buyer has an invoice. What a courier collects stands on the label. */
 export type ParcelPaper = Awaited<ReturnType<typeof read>>[number];
 
 /**
@@ -44,7 +45,7 @@ async function read(shopId: string, ids: string[], parcel?: number) {
       lines: {
         orderBy: { id: 'asc' },
         select: {
-          ...{ id: true, productName: true, variantName: true, unitPrice: true, quantity: true },
+          ...{ id: true, productName: true, variantName: true, quantity: true },
           ...{ grams: true, lengthCm: true, widthCm: true, heightCm: true },
           shipped: { select: { quantity: true } },
         },
@@ -53,7 +54,6 @@ async function read(shopId: string, ids: string[], parcel?: number) {
   });
   return orders.map(({ shop, payment, shipments, lines, ...order }) => {
     const inside = parcel === undefined ? leftOf(lines) : sentIn(lines, shipments[0]?.lines ?? []);
-    const isGift = order.giftNote !== null;
     return {
       ...order,
       parcel,
@@ -61,9 +61,7 @@ async function read(shopId: string, ids: string[], parcel?: number) {
       kilograms: inside.length > 0 ? chargedGrams(inside) / 1000 : 0,
       cash: cashOf(payment),
       qr: drawQr(order.number),
-      lines: inside.map(({ id, productName, variantName, quantity, unitPrice }) => {
-        return { id, productName, variantName, quantity, unitPrice: isGift ? undefined : unitPrice };
-      }),
+      lines: inside.map(({ id, productName, variantName, quantity }) => ({ id, productName, variantName, quantity })),
     };
   });
 }

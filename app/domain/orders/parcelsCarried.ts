@@ -1,27 +1,35 @@
+import type { Prisma } from '../../../prisma/generated/client';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { groupBy } from '../groups';
 import type { Rupiah } from '../money';
+import { cashSoFar } from './takeCash';
+
+const withCash = {
+  order: { cashReceivedAt: null, payment: { method: 'CASH', status: { in: ['AWAITING', 'CONFIRMED'] } } },
+} satisfies Prisma.ShipmentWhereInput;
 
 const addressed = {
   ...{ id: true, number: true, status: true, recipient: true, phone: true, addressLine: true, villageName: true },
-  ...{ districtName: true, regencyName: true, shopId: true, cashReceivedAt: true },
+  ...{ districtName: true, regencyName: true, shopId: true, cashReceived: true },
   payment: { select: { method: true, status: true, amount: true } },
 } as const;
 
 /**
- * What a shop's couriers carry: parcels that have not arrived, by whoever carries them, and the cash of those that have. A
+ * What a shop's couriers carry: parcels that have not arrived, by whoever carries them, and of the cash of
+ * those that have what is still with them. A
  * courier without a name is named by the service.
  */
 export async function parcelsCarried(seller: Actor & { shopId: string }) {
   const { shopId } = seller;
   if (!may(seller, 'order:read', { shopId })) return [];
+  const seesMoney = may(seller, 'order:money', { shopId });
   const shipments = await db.shipment.findMany({
     where: {
       order: { shopId },
       OR: [
         { courierName: { not: null }, order: { status: { in: ['PACKED', 'SHIPPED'] } } },
-        { order: { cashReceivedAt: null, payment: { method: 'CASH', status: { in: ['AWAITING', 'CONFIRMED'] } } } },
+        ...(seesMoney ? [withCash] : []),
       ],
     },
     orderBy: { id: 'asc' },
@@ -34,8 +42,8 @@ export async function parcelsCarried(seller: Actor & { shopId: string }) {
   const groups = groupBy(shipments, ({ courierName, service }) => courierName ?? service);
   return [...groups].map(([name, carried]) => {
     const parcels = carried.map(({ order, number, trackingNumber }) => {
-      const { payment, cashReceivedAt: _, shopId: __, ...to } = order;
-      const cash = payment?.method === 'CASH' ? payment.amount : 0;
+      const { payment, cashReceived, shopId: _, ...to } = order;
+      const cash = seesMoney && payment?.method === 'CASH' ? cashSoFar(payment.amount, cashReceived).left : 0;
       return { ...to, parcel: number, trackingNumber, cash, isCollected: payment?.status === 'CONFIRMED' };
     });
     const sumOf = (some: typeof parcels): Rupiah => some.reduce((sum, { cash }) => sum + cash, 0);

@@ -194,7 +194,11 @@ test('of two clocks at once one reminds', async () => {
 
 test('paid on receipt at the shop’s own place: the money is in its hand with the goods', async () => {
   const { id, code, orderId } = await ready({ method: 'CASH' });
-  await handOverOrder(sellerOf(sari), { orderId, code: await codeOf(code) }, later(1));
+  const packer = { ...sellerOf(sari), grants: [{ role: 'PACKER' as const, shopId: sari.shopId }] };
+  expect((await orderForShop(packer, orderId))!.may.handOver).toBe(false);
+  const handed = { orderId, code: await codeOf(code) };
+  expect(await handOverOrder(packer, handed, later(1))).toEqual({ ok: false, why: 'not-allowed' });
+  await handOverOrder(sellerOf(sari), handed, later(1));
   expect(await db.purchase.findUnique({ where: { id } })).toMatchObject({ status: 'PAID' });
   expect(await db.order.findUnique({ where: { id: orderId } })).toMatchObject({ cashReceived: 45_000 });
   expect((await orderForShop(sellerOf(sari), orderId))!.may.takeCash).toBe(false);

@@ -38,7 +38,7 @@ type HandedOver = SellerAnswer | { ok: false; why: 'wrong-code' };
 
 /**
  * The buyer has come and said the code: the goods are theirs. Paid on receipt, the money is in the shop's hand where the place
- * is its own; elsewhere the place still has it (`takeCash`).
+ * is its own; elsewhere the place still has it (`takeCash`). Whoever only packs takes no money, and so hands over no such goods.
  */
 export async function handOverOrder(
   seller: Seller,
@@ -51,8 +51,8 @@ export async function handOverOrder(
   return db.$transaction(async (tx) => {
     const order = await tx.order.findFirst({ where: which, select: counter });
     if (!order) return { ok: false, why: 'not-found' };
-    if (!isCollectCode(handed.code, { number: order.number, purchaseCode: order.purchase.code }))
-      return { ok: false, why: 'wrong-code' };
+    const why = whatForbids(seller, order, handed.code);
+    if (why) return { ok: false, why };
     const step = await takeStep(tx, 'handOver', which, { personId }, now, await delivered(tx, now));
     if (!step.ok) return step;
     await payOnReceipt(tx, step.order, now);
@@ -65,6 +65,13 @@ export async function handOverOrder(
   });
 }
 
+type Waiting = { number: string; purchase: { code: string }; payment: { method: string } | null };
+
+function whatForbids(seller: Seller, { number, purchase, payment }: Waiting, code: string) {
+  if (payment?.method === 'CASH' && !may(seller, 'order:money', seller)) return 'not-allowed';
+  return isCollectCode(code, { number, purchaseCode: purchase.code }) ? undefined : 'wrong-code';
+}
+
 const counter = {
   number: true,
   purchase: { select: { code: true } },
@@ -74,7 +81,7 @@ const counter = {
 
 async function cashInHand(tx: Transaction, order: Taken, by: { amount: number; personId: string }, now: Date) {
   await tx.order.update({ where: { id: order.id }, data: { cashReceived: by.amount, cashReceivedAt: now } });
-  await recordCashHandedOver(tx, order, by, now);
+  await recordCashHandedOver(tx, order, { ...by, sum: by.amount }, now);
 }
 
 /** Nobody came in time, and the goods are on the shelf again: what was paid goes back in full. */

@@ -8,11 +8,9 @@ type Sql = ReturnType<typeof sql>;
  */
 export const DAYS_TO_SEND = 3;
 
-/** What is promised for the order that is there as `o`, in packing days. */
+/** What was promised for the order that is there as `o` when it was placed, in packing days. */
 export const daysPromised = sql`${DAYS_TO_SEND}::int + coalesce((
-  select max(p."madeToOrderDays") from "OrderLine" l join "Variant" v on v."id" = l."variantId"
-    join "Product" p on p."id" = v."productId"
-  where l."orderId" = o."id" and l."salesModel" = 'MADE_TO_ORDER'), 0)`;
+  select max(l."madeToOrderDays") from "OrderLine" l where l."orderId" = o."id"), 0)`;
 
 /** When its shop saw the order that is there as `o`. */
 export const seenAt = sql`(select e."at" from "OrderEvent" e where e."orderId" = o."id" and e."step" in ('pay', 'begin')

@@ -55,6 +55,36 @@ test('late is what was not sent on three of the shop’s own working days; a hol
   expect(await todaysWork(seller, daysLater(4))).toMatchObject({ late: 0 });
 });
 
+test('what is made to order is late by what was promised when it was bought, whatever the shop promises now', async () => {
+  const { productId } = await db.variant.findUniqueOrThrow({ where: { id: coffee } });
+  const promise = (madeToOrderDays: number | null) =>
+    db.product.update({
+      where: { id: productId },
+      data: { madeToOrderDays, salesModel: madeToOrderDays === null ? 'READY_STOCK' : 'MADE_TO_ORDER' },
+    });
+  await promise(2);
+  const slow = await order();
+  await promise(null);
+  const quick = await order();
+  await promise(20);
+  for (const id of [slow, quick]) await acceptOrder(seller, id, monday);
+  const late = async (days: number) => {
+    const { orders } = await ordersForShop(seller, 'late', undefined, daysLater(days));
+    return orders.map(({ id }) => id).toSorted();
+  };
+  expect(await late(4)).toEqual([quick]);
+  expect(await late(5)).toEqual([quick]);
+  expect(await late(7)).toEqual([slow, quick].toSorted());
+
+  for (let count = 0; count < 4; count++) await sent(await order());
+  for (const orderId of [slow, quick]) {
+    await packOrder(seller, orderId, monday);
+    await sendOrder(seller, { orderId, trackingNumber: 'JX1' }, daysLater(5));
+  }
+  // The same promise stands behind the shop's own figures: of the two the quick one alone was late.
+  expect((await serviceFigures(seller, daysLater(30)))?.sent).toMatchObject({ done: 5, of: 6 });
+});
+
 test('T0 of a press for several orders nothing is done when one of them is another shop’s', async () => {
   const mine = await order();
   const { matOrder } = await paid();

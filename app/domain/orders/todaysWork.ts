@@ -3,7 +3,7 @@ import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 import { daysPromised, packingDays, seenAt } from './promise';
 
-/** What a shop has to do, in orders; and the cash of delivered parcels that its couriers still carry. */
+/** What a shop has to do, in orders; and, for those who may see money, the cash of delivered parcels that its couriers still have. */
 export type TodaysWork = {
   toConfirm: number;
   toAccept: number;
@@ -39,7 +39,7 @@ export async function todaysWork(
       count(*) filter (where o."status" = 'PACKED')::int "toSend",
       count(*) filter (where ${isLate(now)})::int "late",
       count(*) filter (where c."isOut")::int "withCash",
-      coalesce(sum(p."amount") filter (where c."isOut"), 0)::int "cash",
+      coalesce(sum(p."amount" - coalesce(o."cashReceived", 0)) filter (where c."isOut"), 0)::int "cash",
       (select count(*)::int from "Return" r join "Order" b on b."id" = r."orderId"
         where b."shopId" = ${shopId}::uuid and r."dueBy" is not null
           and (r."status" in ('ASKED', 'SENT_BACK') or (r."status" = 'AGREED' and not r."shipsBack"))) "returns"
@@ -49,6 +49,7 @@ export async function todaysWork(
     where o."shopId" = ${shopId}::uuid and (
       o."status" in ('NEW', 'ACCEPTED', 'PACKED') or c."isOut"
       or (o."status" = 'AWAITING' and u."moneyMode" = 'DIRECT' and u."status" = 'AWAITING_PAYMENT'))`);
+  if (row && !may(seller, 'order:money', { shopId })) return { ...row, withCash: 0, cash: 0 };
   return row;
 }
 

@@ -42,7 +42,7 @@ describe.each([
     await here.sent(orderId);
     const buyer = { code: purchase.code, personId: null };
     await confirmReceipt({ ...buyer, orderId }, monday);
-    if (method === 'CASH') await takeCash(here.seller(), { orderId, amount: 155_000 }, monday);
+    if (method === 'CASH') await takeCash(here.seller(), { orderId, amount: 155_000, before: 0 }, monday);
     expect(await here.balanceOf(orderId)).toEqual({ ...paid, SHOP_DIRECT: -155_000 });
     const bought = { ...purchase, orderOf: () => coffee!, coffeeOrder: orderId, matOrder: mat!.id };
     return here.asked(quantity, {}, bought as never);

@@ -81,13 +81,15 @@ export async function returnsOfOrder(seller: Seller, orderId: string, now = new 
     orderBy: { id: 'asc' },
     select: shown,
   });
+  const seesMoney = may(seller, 'order:money', { shopId });
   const isMine = may(seller, 'order:accept', { shopId });
   return Promise.all(
     rows.map(async (row) => {
-      const { buyerMay, ...one } = show(row, now);
+      const { buyerMay, refund, ...one } = show(row, now);
       const isTurn = isMine && one.turn === 'SHOP';
       return {
         ...one,
+        refund: seesMoney ? refund : null,
         most: isTurn ? await mostFor(row) : 0,
         ways: waysOf[row.kind],
         may: {

@@ -24,13 +24,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
 const Deed = z.object({
   intent: z.enum(['join', 'withdraw']),
   campaignId: z.uuid(),
-  productIds: z.array(z.uuid()).max(200),
+  productIds: z.array(z.uuid()).max(10_000),
 });
 
 const refusals = {
   'not-allowed': { status: 403, say: m.promotions_join_not_open },
   'not-open': { status: 409, say: m.promotions_join_not_open },
   'no-goods': { status: 422, say: m.promotions_no_goods },
+  'too-many': { status: 422, say: m.promotions_join_too_many },
   'no-such-goods': { status: 404, say: m.promotions_join_no_such_goods },
   decided: { status: 409, say: m.promotions_join_decided },
 };

@@ -53,6 +53,7 @@ type NotDone = Exclude<Awaited<ReturnType<typeof carryOut>>, { ok: true }>['why'
 const refusals: Record<NotDone, { status: number; field?: string; say: () => string }> = {
   'not-found': { status: 404, say: m.campaigns_refused_not_found },
   'no-such-goods': { status: 409, say: m.campaigns_refused_no_such_goods },
+  ended: { status: 409, say: m.campaigns_refused_ended },
   full: { status: 409, say: m.campaigns_refused_full },
   'ends-before-it-starts': { status: 422, field: 'endsAt', say: m.campaigns_wrong_end },
   'joins-after-its-end': { status: 422, field: 'joinBy', say: m.campaigns_wrong_join_by },

@@ -24,10 +24,8 @@ export function OrderContents({ order, shopName }: { order: OrderShown; shopName
             name={line.productName}
             picture={line.picture && pictureSource(line.picture)}
             tint={line.picture?.tint}
-            detail={[line.variantName, m.orders_line_detail({ quantity: line.quantity, price: rupiah(line.unitPrice) })]
-              .filter(Boolean)
-              .join(' · ')}
-            amount={<Money rupiah={line.goods} />}
+            detail={[line.variantName, detailOf(line)].filter(Boolean).join(' · ')}
+            amount={line.price && <Money rupiah={line.price.sum} />}
           />
         ))}
       </GoodsLines>
@@ -65,6 +63,11 @@ export function OrderContents({ order, shopName }: { order: OrderShown; shopName
       </a>
     </Card>
   );
+}
+
+function detailOf({ quantity, price }: OrderShown['lines'][number]): string {
+  if (!price) return m.orders_pieces({ count: quantity });
+  return m.orders_line_detail({ quantity, price: rupiah(price.each) });
 }
 
 /** The parcel goes to somebody who shall not see what it cost. */

@@ -19,11 +19,11 @@ type Answer = SubmissionResult<string[]> | undefined;
 
 /** What the shop does next with an order; nothing when it is the buyer's or the clock's turn. */
 export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answer }) {
-  const { may, acceptBy, payment } = order;
+  const { may, acceptBy, payment, cash } = order;
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <Card as="section" raised>
-      {may.confirm && payment && <ConfirmPayment answer={answer} amount={payment.amount} />}
+      {may.confirm && payment?.amount !== undefined && <ConfirmPayment answer={answer} amount={payment.amount} />}
       {may.accept && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
       )}
@@ -36,7 +36,7 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
       {may.pack && <Deed intent="pack">{m.orders_pack()}</Deed>}
       {may.ship && <ShipDeed order={order} answer={answer} />}
       <PickUpDeeds order={order} answer={answer} />
-      {may.takeCash && payment && <TakeCash answer={answer} amount={payment.amount} />}
+      {may.takeCash && cash && <TakeCash key={cash.received} answer={answer} {...cash} />}
       {may.refuse && <Refuse answer={answer} />}
       {may.cannotSend && <CannotSend order={order} answer={answer} />}
     </Card>
@@ -90,17 +90,21 @@ function Refuse({ answer }: { answer: Answer }) {
   );
 }
 
-function TakeCash({ answer, amount: most }: { answer: Answer; amount: number }) {
+/** The courier hands cash over: all that is left, or a part. The form says what had come before, so that it counts once. */
+function TakeCash({ answer, received, left }: { answer: Answer; received: number; left: number }) {
   const mine = answer?.initialValue?.intent === 'take-cash' ? answer : undefined;
   const [form, { amount }] = useForm<{ amount: string }>({
     id: 'take-cash',
     lastResult: mine,
-    defaultValue: { amount: new Intl.NumberFormat('id-ID').format(most) },
+    defaultValue: { amount: new Intl.NumberFormat('id-ID').format(left) },
   });
   return (
     <Form method="post" {...getFormProps(form)} className="stack">
       <h2>{m.orders_cash_title()}</h2>
-      <MoneyField field={amount} label={m.orders_cash_amount()} />
+      <p className="strong">{m.orders_cash_missing({ amount: rupiah(left) })}</p>
+      {received > 0 && <p>{m.orders_cash_taken({ amount: rupiah(received) })}</p>}
+      <input type="hidden" name="before" value={received} />
+      <MoneyField field={amount} label={m.orders_cash_amount()} hint={m.orders_cash_in_parts()} />
       <Button wide name="intent" value="take-cash">
         {m.orders_cash_take()}
       </Button>

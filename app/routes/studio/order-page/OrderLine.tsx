@@ -5,6 +5,7 @@ import { Card } from '../../../ui/Card';
 import { momentInJambi } from '../../../ui/day';
 import { Money } from '../../../ui/Money';
 import { OrderStatus } from '../../../ui/OrderStatus';
+import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
@@ -13,7 +14,20 @@ const choosable = ['NEW', 'ACCEPTED', 'PACKED'];
 
 /** An order in the list: who, what, where to, and until when it wants an answer. */
 export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & { isChosen: boolean }) {
-  const { id, number, status, recipient, regencyName, placeName, pieces, firstLine, goods, acceptBy, parcels } = order;
+  const {
+    id,
+    number,
+    status,
+    recipient,
+    regencyName,
+    placeName,
+    pieces,
+    firstLine,
+    goods,
+    acceptBy,
+    parcels,
+    withCourier,
+  } = order;
   const isChoosable = choosable.includes(status);
   return (
     <Card as="li" labelledBy={`order-${id}`}>
@@ -32,12 +46,21 @@ export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & {
         <OrderStatus status={status} reader="seller" isPickedUp={placeName !== null} />
       </div>
       <p>
-        {firstLine} · {m.orders_pieces({ count: pieces })} · <Money rupiah={goods} />
+        {firstLine} · {m.orders_pieces({ count: pieces })}
+        {goods !== undefined && (
+          <>
+            {' '}
+            · <Money rupiah={goods} />
+          </>
+        )}
       </p>
       <p className="hint">
         {recipient}, {placeName ? m.orders_to_be_collected({ place: placeName }) : m.orders_to({ place: regencyName })}
       </p>
       {status === 'PACKED' && parcels > 0 && <p className="hint">{m.parcels_some_sent({ count: parcels })}</p>}
+      {withCourier !== undefined && withCourier > 0 && (
+        <p className="strong">{m.orders_cash_missing({ amount: rupiah(withCourier) })}</p>
+      )}
       {status === 'NEW' && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
       )}

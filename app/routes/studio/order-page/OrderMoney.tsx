@@ -10,8 +10,8 @@ type OrderMoneyProps = { order: OrderShown; money: NonNullable<OrderShown['money
 
 /** What the order brings the shop, line by line, in rupiah. */
 export function OrderMoney({ order, money, tax }: OrderMoneyProps) {
-  const { id, goods, shipping, service, chargedGrams } = order;
-  const { ownDiscount, commission, ownShippingDiscount, share, papers } = money;
+  const { id, service, chargedGrams } = order;
+  const { goods, shipping, ownDiscount, commission, ownShippingDiscount, share, papers } = money;
   return (
     <div className="split-aside">
       <Card as="section" labelledBy="uang">

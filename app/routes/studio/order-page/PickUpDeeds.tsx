@@ -11,12 +11,14 @@ type Answer = SubmissionResult<string[]> | undefined;
 
 /** What the shop does with goods that the buyer comes for. */
 export function PickUpDeeds({ order, answer }: { order: OrderShown; answer: Answer }) {
-  const { may, placeName, payment } = order;
-  const cash = payment?.method === 'CASH' ? payment.amount : undefined;
+  const { may, placeName, payment, status } = order;
+  const isCash = payment?.method === 'CASH';
+  const cash = isCash ? payment.amount : undefined;
   return (
     <>
       {may.ready && <Ready place={placeName ?? ''} />}
       {may.handOver && <HandOver answer={answer} cash={cash} />}
+      {isCash && status === 'SHIPPED' && !may.handOver && <p>{m.orders_cash_by_others()}</p>}
       {may.takeBackUncollected && <Uncollected />}
     </>
   );

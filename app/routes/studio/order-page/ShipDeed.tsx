@@ -23,14 +23,17 @@ export function ShipDeed({ order, answer }: ShipDeedProps) {
     lastResult: mine,
     defaultValue: { pieces: left.map((line) => ({ lineId: line.id, quantity: String(line.left) })) },
   });
-  const cash = payment?.method === 'CASH' ? payment.amount : undefined;
+  const isCash = payment?.method === 'CASH';
+  const amount = payment?.amount;
   const isOne = left.reduce((sum, line) => sum + line.left, 0) === 1;
   const typed = mine?.initialValue?.trackingNumber;
   return (
     <Form method="post" {...getFormProps(form)} className="stack">
-      {cash !== undefined && (
+      {isCash && (
         <div className="stack stack-s">
-          <p className="strong">{m.orders_cash_to_collect({ amount: rupiah(cash) })}</p>
+          <p className="strong">
+            {amount === undefined ? m.orders_cash_on_label() : m.orders_cash_to_collect({ amount: rupiah(amount) })}
+          </p>
           {!isOne && <p className="hint">{m.parcels_cash_in_one()}</p>}
         </div>
       )}
@@ -38,7 +41,7 @@ export function ShipDeed({ order, answer }: ShipDeedProps) {
       {typeof typed === 'string' && mine?.error?.trackingNumber && (
         <input type="hidden" name="sure" value={tidyTracking(service, typed)} />
       )}
-      {cash === undefined && !isOne && <InParts left={left} pieces={fields.pieces} isOpen={Boolean(mine)} />}
+      {!isCash && !isOne && <InParts left={left} pieces={fields.pieces} isOpen={Boolean(mine)} />}
       <Button wide name="intent" value="ship">
         {shipments.length > 0 ? m.parcels_ship_rest() : m.orders_ship()}
       </Button>

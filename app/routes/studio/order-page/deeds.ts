@@ -24,6 +24,9 @@ const rupiahTyped = z
   .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, cashWrong)
   .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
 
+/** What the page said had been handed over. A form without it was not made by this page, and is asked to look again. */
+const cashBefore = z.coerce.number().int().min(0).catch(-1);
+
 /** What a shop may do with an order, and what has to be said with it. */
 export const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('accept') }),
@@ -35,7 +38,7 @@ export const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('confirm'), reference: text(100, m.orders_confirm_direct_wrong) }),
   z.object({ intent: z.literal('close-refund'), refundId: z.uuid(), proof: text(100, m.payments_proof_wrong) }),
   z.object({ intent: z.literal('refuse'), note: text(500, m.orders_refuse_note_wrong) }),
-  z.object({ intent: z.literal('take-cash'), amount: rupiahTyped }),
+  z.object({ intent: z.literal('take-cash'), amount: rupiahTyped, before: cashBefore }),
   z.object({ intent: z.literal('cannot-send'), reason: text(500, m.orders_reason_wrong) }),
   Parcel,
 ]);
@@ -48,7 +51,8 @@ const refusals: Record<Why, Told> = {
   'moved-on': { status: 409, say: () => m.orders_shop_moved_on() },
   'no-account': { status: 409, say: () => m.orders_shop_refund_no_account() },
   disputed: { status: 409, say: () => m.parcels_disputed() },
-  'too-much': { status: 422, say: () => m.orders_cash_wrong() },
+  'wrong-amount': { status: 422, say: () => m.orders_cash_wrong(), field: 'amount' },
+  'booked-since': { status: 409, say: () => m.orders_cash_booked_since(), field: 'amount' },
   'wrong-code': { status: 422, say: () => m.orders_hand_over_wrong() },
   'no-pieces': { status: 422, say: () => m.parcels_no_pieces() },
   'too-many-pieces': { status: 422, say: () => m.parcels_too_many() },
@@ -86,7 +90,7 @@ export function act(seller: Seller, orderId: string, deed: z.infer<typeof Deed>)
     case 'refuse':
       return refuseParcel(seller, { orderId, note: deed.note });
     case 'take-cash':
-      return takeCash(seller, { orderId, amount: deed.amount });
+      return takeCash(seller, { orderId, amount: deed.amount, before: deed.before });
     case 'ship':
       return shipParcel(seller, orderId, deed);
     case 'cannot-send':
