@@ -53,6 +53,7 @@ type ContractOrder = {
 
 const line = {
   productName: true,
+  madeToOrderDays: true,
   variantName: true,
   makerName: true,
   quantity: true,
@@ -63,7 +64,6 @@ const line = {
       product: {
         select: {
           halal: true,
-          madeToOrderDays: true,
           permits: { select: { permit: { select: { kind: true, number: true, expiresOn: true } } } },
         },
       },
@@ -134,7 +134,6 @@ export async function contractToWrite(purchaseId: string): Promise<ContractFacts
         ...bought,
         name: [productName, variantName].filter(Boolean).join(', '),
         halal: product.halal,
-        madeToOrderDays: product.madeToOrderDays,
         permits: product.permits.map(({ permit }) => permit),
       })),
     })),

@@ -165,6 +165,7 @@ test('PP 80/2019 the contract holds what it must, in the buyer’s language', as
     },
   });
   const { id, code, number, total } = await placed();
+  await db.product.update({ where: { id: coffee.productId }, data: { madeToOrderDays: 30 } }); // promised to others
   await writeContract({ purchaseId: id });
 
   const { text, language } = (await readContract(code))!;

@@ -45,14 +45,11 @@ export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & {
         </div>
         <OrderStatus status={status} reader="seller" isPickedUp={placeName !== null} />
       </div>
-      <p>
-        {firstLine} · {m.orders_pieces({ count: pieces })}
-        {goods !== undefined && (
-          <>
-            {' '}
-            · <Money rupiah={goods} />
-          </>
-        )}
+      <p className="row row-spread">
+        <span>
+          {firstLine} · {m.orders_pieces({ count: pieces })}
+        </span>
+        {goods !== undefined && <Money rupiah={goods} />}
       </p>
       <p className="hint">
         {recipient}, {placeName ? m.orders_to_be_collected({ place: placeName }) : m.orders_to({ place: regencyName })}
