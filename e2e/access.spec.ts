@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { signIn, test } from './people';
+import { layOut, signIn, test } from './people';
 
 const anybody = [
   ...[
@@ -100,6 +100,7 @@ async function placesToWrite(page: Page): Promise<string[]> {
 async function look(page: Page, path: string, locale: 'id' | 'en') {
   const answer = await page.goto(path);
   expect(answer?.status(), path).toBe(path === '/tidak-ada' ? 404 : 200);
+  await layOut(page);
   // Pages have no frames, which the old mode is enough for; the new one opens a window for each look.
   const axe = () => new AxeBuilder({ page }).setLegacyMode();
   await expectNothing(`${path} in light`, axe());
