@@ -98,6 +98,25 @@ test('what is there to be looked at runs its scripts when a hand is laid on it, 
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Kopi arabika' })).toBeVisible();
 });
 
+test('what is chosen or typed before the scripts run is followed when they do', async ({ browser }) => {
+  const page = await sitDownWithPhone(browser);
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, (route) => held.then(() => route.continue()));
+  await page.goto('/produk/batik-cap-durian-pecah', { waitUntil: 'load' });
+  const price = page.getByRole('main').locator('.price').first();
+  const black = page.getByRole('radio', { name: /Hitam/ });
+  await black.check();
+  await page.getByRole('spinbutton').fill('3');
+  await expect(price).not.toContainText('Rp185.000');
+  release();
+  await expect(price).toContainText('Rp185.000');
+  await expect(black).toBeChecked();
+  await expect(page.getByRole('spinbutton')).toHaveValue('3');
+});
+
 test('the letters that are loaded are the ones that are shown', async ({ page }) => {
   await page.goto('/');
   const shown = () => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded'));
