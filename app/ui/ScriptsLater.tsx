@@ -7,7 +7,7 @@ const LONG_PATIENCE = 10_000;
 type ScriptsLaterProps = { nonce: string | undefined; waitsForHand: boolean };
 
 /**
- * The scripts of a page that stands without them: they set out when what is seen has arrived (or after three seconds), so that on a
+ * The scripts of a page that stands without them: they set out when what is seen has arrived and is shown (or after three seconds), so that on a
  * slow line the letters and photos have it to themselves. Where `waitsForHand`, they run when somebody first touches the page, moves
  * the mouse or presses a key (or after ten seconds). `laterScripts` makes what Remix writes wait for this.
  */
@@ -57,7 +57,10 @@ const starter = `(({ nonce, dataset }) => {
     for (const link of document.querySelectorAll('link[rel=later]')) link.rel = 'modulepreload';
     setTimeout(begin, dataset.waits ? ${LONG_PATIENCE} : 0);
   };
-  addEventListener('load', fetch);
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+  });
+  addEventListener('load', () => painted.then(fetch));
   setTimeout(fetch, ${PATIENCE});
   for (const hand of ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'])
     addEventListener(hand, begin, { once: true, passive: true, capture: true });
