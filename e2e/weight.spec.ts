@@ -149,6 +149,7 @@ async function sitDownWithPhone(browser: Browser): Promise<Page> {
 
 /** Opens a page as if for the first time, and tells what that loaded. Nothing may move meanwhile. */
 async function weigh(page: Page, path: string): Promise<Loaded[]> {
+  await page.goto('about:blank'); // what the page before still loads is not this one's
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.clearBrowserCache');
   const loading: Promise<Loaded>[] = [];
@@ -166,7 +167,7 @@ async function weigh(page: Page, path: string): Promise<Loaded[]> {
 async function layHandOn(page: Page) {
   if ((await page.locator('script').count()) < 3) return;
   const last = page.waitForEvent('requestfinished', (request) => request.url().includes('/__manifest'));
-  await page.mouse.move(50, 50);
+  await page.mouse.move(50, 50, { steps: 2 });
   await last;
 }
 

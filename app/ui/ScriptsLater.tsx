@@ -62,8 +62,12 @@ const starter = `(({ nonce, dataset }) => {
   });
   addEventListener('load', () => painted.then(fetch));
   setTimeout(fetch, ${PATIENCE});
+  const touched = ({ type, movementX, movementY }) => {
+    // A mouse that lies where a page opens has moved by nothing.
+    if (type !== 'pointermove' || movementX !== 0 || movementY !== 0) begin();
+  };
   for (const hand of ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'])
-    addEventListener(hand, begin, { once: true, passive: true, capture: true });
+    addEventListener(hand, touched, { passive: true, capture: true });
   filledEarly = new Set();
   for (const filled of ['input', 'change']) addEventListener(filled, ({ target }) => filledEarly?.add(target), true);
 })(document.currentScript)`;
