@@ -71,6 +71,8 @@ for (const reader of readers) {
       await expect(beginner.getByText(m.learning_start_rates_why({}, said))).toBeVisible();
       await findsNothing(beginner, reader);
       await signIn(beginner, 'calon', reader.locale);
+      await beginner.goto('/jual');
+      await expect(beginner.locator('.step-done')).toHaveCount(2);
       await beginner.goto('/studio');
       const steps = beginner.getByRole('list', { name: m.learning_start({}, said) });
       await expect(steps).toContainText(m.learning_start_waiting({}, said));

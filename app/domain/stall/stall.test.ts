@@ -197,6 +197,11 @@ test('goods to choose from: what is chosen, what was sold last, the newest; foun
   const found = await stallGoods(sari.owner, { shopId: sari.shopId, search: 'kayu', chosen: [coffee] });
   expect(found).toMatchObject([{ id: coffee }, { id: tea, variant: '50 g', price: 20_000, available: 5 }]);
   expect(await stallGoods(sari.owner, { shopId: sari.shopId, search: '%' })).toEqual([]);
+  await sell([[coffee, 9]]);
+  expect(await stallGoods(sari.owner, { shopId: sari.shopId })).toMatchObject([
+    { id: tea },
+    { id: coffee, available: 0 },
+  ]);
 });
 
 test('T1 another shop sells, sees and takes back nothing of it; whoever packs may not', async () => {

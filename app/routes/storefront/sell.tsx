@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
+import { type Start, startOf } from '../../domain/learning';
 import { commissionNow } from '../../domain/shops';
-import type { loader as root } from '../../root';
 import { Banner } from '../../ui/Banner';
 import { LinkButton } from '../../ui/Button';
 import { percent } from '../../ui/percent';
@@ -17,20 +17,26 @@ export const meta: MetaFunction = headOf;
 
 export async function loader({ context: { visitor } }: LoaderFunctionArgs) {
   const head = headOfPaper(visitor.url, m.pages_sell_title(), m.pages_sell_lead());
-  return json({ head, commission: await commissionNow() });
+  const person = await visitor.signedIn();
+  const start = person ? await startOf(person.personId, undefined) : null;
+  return json({ head, commission: await commissionNow(), start });
+}
+
+/** What is done, for somebody who has signed in; the list explains a step that is not. */
+function stateOf(step: Start['steps'][number]['step'], start: Start | null) {
+  return start?.steps.some((one) => one.step === step && one.isDone) ? 'done' : 'upcoming';
 }
 
 export default function Sell() {
-  const { commission } = useLoaderData<typeof loader>();
-  const isSignedIn = Boolean(useRouteLoaderData<typeof root>('root')?.visitor);
-  const start = isSignedIn ? (
+  const { commission, start } = useLoaderData<typeof loader>();
+  const goOn = start ? (
     <LinkButton to="/studio">{m.pages_sell_continue()}</LinkButton>
   ) : (
     <LinkButton to="/daftar?lanjut=%2Fstudio">{m.pages_sell_start()}</LinkButton>
   );
   return (
     <>
-      <Banner level={1} title={m.pages_sell_title()} motif="angso-duo" cloth="sawah" actions={start}>
+      <Banner level={1} title={m.pages_sell_title()} motif="angso-duo" cloth="sawah" actions={goOn}>
         {m.pages_sell_lead()}
       </Banner>
       <div className="split">
@@ -41,7 +47,7 @@ export default function Sell() {
               name: <span className="strong">{startWords[step].name()}</span>,
               time: startWords[step].long(),
               note: startWords[step].why(),
-              state: isSignedIn && step === 'account' ? 'done' : 'upcoming',
+              state: stateOf(step, start),
             }))}
           />
           <p className="hint">{m.learning_start_later()}</p>
@@ -66,7 +72,7 @@ export default function Sell() {
           </p>
           <h2>{m.pages_sell_paid()}</h2>
           <p>{m.pages_sell_paid_about()}</p>
-          <p>{start}</p>
+          <p>{goOn}</p>
         </div>
       </div>
     </>
