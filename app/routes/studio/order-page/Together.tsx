@@ -23,7 +23,7 @@ const whyNot: Record<Left['why'], (left: { number: string; status: string }) => 
 };
 
 /** What is done to all orders that are ticked in the form around it. */
-export function TogetherBar({ courier }: Pick<NotTogether, 'courier'>) {
+export function TogetherBar({ courier, mayAccept }: Pick<NotTogether, 'courier'> & { mayAccept: boolean }) {
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
   return (
@@ -36,10 +36,12 @@ export function TogetherBar({ courier }: Pick<NotTogether, 'courier'>) {
             {m.parcels_pick_all()}
           </Button>
         )}
-        <Button name="intent" value="accept">
-          {m.parcels_bulk_accept()}
-        </Button>
-        <Button kind="secondary" name="intent" value="pack">
+        {mayAccept && (
+          <Button name="intent" value="accept">
+            {m.parcels_bulk_accept()}
+          </Button>
+        )}
+        <Button kind={mayAccept ? 'secondary' : 'primary'} name="intent" value="pack">
           {m.parcels_bulk_pack()}
         </Button>
         <Button kind="secondary" name="intent" value="print">
