@@ -106,7 +106,11 @@ export default function Orders() {
           ))}
         </ul>
         {orders.some(({ status }) => choosable.includes(status)) && (
-          <TogetherBar courier={answer?.courier} mayAccept={mayAccept} />
+          <TogetherBar
+            courier={answer?.courier}
+            canAccept={mayAccept && orders.some(({ status }) => status === 'NEW')}
+            canPack={orders.some(({ status }) => status === 'NEW' || status === 'ACCEPTED')}
+          />
         )}
       </form>
       <Pager previous={isLater ? addressOf(shelf) : undefined} next={next && addressOf(shelf, next)} />

@@ -36,8 +36,8 @@ export function JoinCampaign({ campaign, goods, refusal }: JoinCampaignProps) {
           <p className="said">{rules}</p>
         </div>
       )}
-      {refusal && <Notice tone="error">{refusal}</Notice>}
       {offered.length > 0 && <Offered campaign={campaign} />}
+      {refusal && <Notice tone="error">{refusal}</Notice>}
       {isOpen && <Choose id={id} title={title} goods={left} hasGoods={goods.length > 0} />}
     </Card>
   );

@@ -37,7 +37,9 @@ export function CarriedList({ name, phone, parcels, toCollect, collected }: Cour
         {parcels.map((parcel) => (
           <tr key={`${parcel.number} ${parcel.parcel}`}>
             <td data-name={m.parcels_carried_order()}>
-              <Link to={`/studio/pesanan/${parcel.id}`}>{parcel.number}</Link>
+              <Link className="carried-number" to={`/studio/pesanan/${parcel.id}`}>
+                {parcel.number}
+              </Link>
             </td>
             <td data-name={m.parcels_carried_to()}>
               {parcel.recipient}, {parcel.phone}
