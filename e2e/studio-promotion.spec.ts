@@ -53,7 +53,7 @@ for (const [place, reader] of readers.entries()) {
     await test.step('goods are shared with pictures, words and a code', async () => {
       await owner.goto('/studio/promosi/bagikan');
       await owner.getByRole('main').getByRole('link', { name: goods }).first().click();
-      await expect(field(owner, m.promotions_share_text({}, said))).toHaveValue(/\/produk\//);
+      await expect(field(owner, m.promotions_share_text_label({}, said))).toHaveValue(/\/produk\//);
       for (const get of [m.promotions_share_get_square, m.promotions_share_get_story, m.promotions_share_get_qr]) {
         const path = await owner.getByRole('link', { name: get({}, said) }).getAttribute('href');
         const file = await owner.request.get(path!);

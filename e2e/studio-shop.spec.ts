@@ -80,6 +80,9 @@ for (const [index, reader] of readers.entries()) {
       await expect(tabs.getByRole('link', { name: m.ui_studio_money({}, { locale }) })).toHaveCount(0);
       await tabs.getByRole('link', { name: m.ui_studio_orders({}, { locale }) }).click();
       await expect(helper.getByRole('heading', { level: 1 })).toContainText(m.ui_studio_orders({}, { locale }));
+      // What packers may not do is not offered to them.
+      const deeds = helper.getByRole('main').getByRole('button');
+      await expect(deeds.filter({ hasText: m.parcels_bulk_accept({}, { locale }) })).toHaveCount(0);
       expect((await helper.request.get('/studio/keuangan')).status()).toBe(403);
 
       await owner.goto('/studio/toko/orang');

@@ -86,7 +86,12 @@ export function ReturnFacts({ returned, code }: ReturnFactsProps) {
       </div>
       {photos.length > 0 && <PhotoStrip id={`foto-${id}`} photos={photos.map((photo) => shown(photo, folder))} />}
       {refund && <DefinitionList facts={[{ name: m.returns_refund_of(), value: <Money rupiah={refund.amount} /> }]} />}
-      {tracking && <CopyText text={tracking} label={m.returns_tracking_back()} />}
+      {tracking && (
+        <div>
+          <p className="hint">{m.returns_tracking_back()}</p>
+          <CopyText text={tracking} label={m.returns_tracking_back()} />
+        </div>
+      )}
       <Timeline
         label={m.returns_history()}
         steps={events.map(({ step, note, at }) => ({

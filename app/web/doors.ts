@@ -31,6 +31,11 @@ export function makesVouchers(person: SignedIn): boolean {
   return mayThere(person, 'voucher:make');
 }
 
+/** Whether somebody may accept and decline orders of the shop that they work in. */
+export function acceptsOrders(person: SignedIn): boolean {
+  return mayThere(person, 'order:accept');
+}
+
 /** Whether somebody may write down what is sold at the stall of the shop that they work in. */
 export function sellsAtStall(person: SignedIn): boolean {
   return mayThere(person, 'stall:sell');

@@ -31,6 +31,7 @@ export type Improvement =
   | { topic: 'words'; code: 'measure' }
   | { topic: 'words'; code: 'label'; lacks: (keyof GoodsToJudge['label'])[] }
   | { topic: 'price'; code: 'high' | 'low'; shops: number; low: Rupiah; high: Rupiah }
+  | { topic: 'packing'; code: 'unweighed' }
   | { topic: 'packing'; code: 'volume'; grams: number; volume: number; one: number; packed: number }
   | { topic: 'packing'; code: 'second'; one: number }
   | { topic: 'permits'; code: 'missing' }
@@ -56,7 +57,7 @@ const rules: readonly Rule[] = [
   ({ description }) =>
     description.length < CHARACTERS ? { topic: 'words', code: 'short', count: description.length } : undefined,
   ({ description, foodKind }) =>
-    foodKind === 'NONE' && !/\d/.test(description) ? { topic: 'words', code: 'measure' } : undefined,
+    foodKind === 'NONE' && description && !/\d/.test(description) ? { topic: 'words', code: 'measure' } : undefined,
   ({ label, foodKind }) => {
     if (foodKind !== 'PACKED') return undefined;
     const lacks = (Object.keys(label) as (keyof typeof label)[]).filter((part) => !label[part]);
@@ -66,13 +67,16 @@ const rules: readonly Rule[] = [
     if (!spread || (price >= spread.low && price <= spread.high)) return undefined;
     return { topic: 'price', code: price > spread.high ? 'high' : 'low', ...spread };
   },
+  (goods) => (isMeasured(goods) ? undefined : { topic: 'packing', code: 'unweighed' }),
   ({ grams, lengthCm, widthCm, heightCm }) => {
     const volume = Math.ceil((lengthCm * widthCm * heightCm) / 6);
     const one = chargedGrams([{ quantity: 1, grams, lengthCm, widthCm, heightCm }]);
     const packed = Math.ceil(grams / 1_000) * 1_000;
     return one > packed ? { topic: 'packing', code: 'volume', grams, volume, one, packed } : undefined;
   },
-  ({ grams, lengthCm, widthCm, heightCm }) => {
+  (goods) => {
+    const { grams, lengthCm, widthCm, heightCm } = goods;
+    if (!isMeasured(goods)) return undefined;
     const one = chargedGrams([{ quantity: 1, grams, lengthCm, widthCm, heightCm }]);
     const two = chargedGrams([{ quantity: 2, grams, lengthCm, widthCm, heightCm }]);
     return one === two ? { topic: 'packing', code: 'second', one } : undefined;
@@ -87,6 +91,11 @@ const rules: readonly Rule[] = [
     return days <= DAYS_BEFORE_END ? { topic: 'permits', code: 'ends', days } : undefined;
   },
 ];
+
+/** A draft may still lack its weight and size; of nothing there is nothing to say of the freight. */
+function isMeasured({ grams, lengthCm, widthCm, heightCm }: GoodsToJudge): boolean {
+  return Math.min(grams, lengthCm, widthCm, heightCm) > 0;
+}
 
 /** What could be better of these goods, each with its reason; nothing is said of prices without enough shops to compare with. */
 export function judgeGoods(goods: GoodsToJudge, spread?: PriceSpread): Improvement[] {

@@ -70,6 +70,8 @@ test.each([
   ['cheap', { price: 29_999 }, ['price low']],
   ['a large light box', { lengthCm: 40, widthCm: 40, heightCm: 30 }, ['packing volume']],
   ['two weigh no more than one', { grams: 400 }, ['packing second']],
+  ['a draft not weighed yet', { grams: 0, lengthCm: 0, widthCm: 0, heightCm: 0 }, ['packing unweighed']],
+  ['cloth without a word', { foodKind: 'NONE', permits: [], description: '' }, ['words short']],
   ['no permit', { permits: [] }, ['permits missing']],
   ['a permit that ends', { permits: [{ kind: 'PIRT', daysLeft: 60 }] }, ['permits ends']],
 ] as [string, Partial<GoodsToJudge>, string[]][])('readiness: %s', (_, about, codes) => {

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const order = async (at = monday) => (await paid(at, [coffee])).coffeeOrder;
 const statusOf = async (id: string) => (await db.order.findUniqueOrThrow({ where: { id } })).status;
 
-test('what waits is counted by what is to be done, and only one’s own', async () => {
+test('what waits is counted by what is to be done, and only one’s own; who packs is told of no order to accept', async () => {
   const [first, second, third] = [await order(), await order(), await order()];
   await acceptOrder(seller, second, monday);
   await acceptOrder(seller, third, monday);
@@ -36,6 +36,8 @@ test('what waits is counted by what is to be done, and only one’s own', async 
     ...{ toConfirm: 0, toAccept: 1, toPack: 1, toSend: 1, late: 0, returns: 0, withCash: 0, cash: 0 },
     acceptBy: (await db.order.findUniqueOrThrow({ where: { id: first } })).acceptBy,
   });
+  const packer = { ...seller, grants: [{ role: 'PACKER' as const, shopId: sari.shopId }] };
+  expect(await todaysWork(packer, monday)).toEqual({ ...work, toAccept: 0, acceptBy: null });
   expect(await todaysWork(sellerOf(budi), monday)).toMatchObject({ toAccept: 0, toPack: 0, toSend: 0 });
   expect(await todaysWork({ ...sellerOf(budi), shopId: sari.shopId }, monday)).toBeUndefined();
 });

@@ -3,7 +3,10 @@ import { type Actor, may } from '../accounts';
 import type { Rupiah } from '../money';
 import { daysPromised, packingDays, seenAt } from './promise';
 
-/** What a shop has to do, in orders; and, for those who may see money, the cash of delivered parcels that its couriers still have. */
+/**
+ * What a shop has to do, in orders: what is to be accepted and given back for those who may, and for those who may see money the
+ * cash of delivered parcels that its couriers still have.
+ */
 export type TodaysWork = {
   toConfirm: number;
   toAccept: number;
@@ -49,8 +52,12 @@ export async function todaysWork(
     where o."shopId" = ${shopId}::uuid and (
       o."status" in ('NEW', 'ACCEPTED', 'PACKED') or c."isOut"
       or (o."status" = 'AWAITING' and u."moneyMode" = 'DIRECT' and u."status" = 'AWAITING_PAYMENT'))`);
-  if (row && !may(seller, 'order:money', { shopId })) return { ...row, withCash: 0, cash: 0 };
-  return row;
+  if (!row) return undefined;
+  return {
+    ...row,
+    ...(!may(seller, 'order:accept', { shopId }) && { toConfirm: 0, toAccept: 0, acceptBy: null, returns: 0 }),
+    ...(!may(seller, 'order:money', { shopId }) && { withCash: 0, cash: 0 }),
+  };
 }
 
 /** Ids of a shop's orders that should have been sent by now. */

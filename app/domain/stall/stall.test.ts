@@ -190,18 +190,15 @@ test('a wrong sale is taken back once, whoever presses twice: the goods return, 
   expect(day).toMatchObject({ sales: [{ id: saleId, isUndone: true }], sums: { CASH: 0 } });
 });
 
-test('goods to choose from: what is chosen, what was sold last, the newest; found by a part of their name', async () => {
+test('goods to choose from: what is chosen, what is left, what was sold last, the newest; found by a part of their name', async () => {
   expect((await stallGoods(sari.owner, { shopId: sari.shopId })).map(({ id }) => id)).toEqual([tea, coffee]);
   await sell([[coffee, 1]]);
   expect((await stallGoods(sari.owner, { shopId: sari.shopId })).map(({ id }) => id)).toEqual([coffee, tea]);
   const found = await stallGoods(sari.owner, { shopId: sari.shopId, search: 'kayu', chosen: [coffee] });
   expect(found).toMatchObject([{ id: coffee }, { id: tea, variant: '50 g', price: 20_000, available: 5 }]);
   expect(await stallGoods(sari.owner, { shopId: sari.shopId, search: '%' })).toEqual([]);
-  await sell([[coffee, 9]]);
-  expect(await stallGoods(sari.owner, { shopId: sari.shopId })).toMatchObject([
-    { id: tea },
-    { id: coffee, available: 0 },
-  ]);
+  await db.variant.update({ where: { id: coffee }, data: { reserved: 9 } });
+  expect((await stallGoods(sari.owner, { shopId: sari.shopId })).map(({ id }) => id)).toEqual([tea, coffee]);
 });
 
 test('T1 another shop sells, sees and takes back nothing of it; whoever packs may not', async () => {

@@ -14,7 +14,7 @@ type Look = {
   chosen?: string[];
 };
 
-/** Goods to choose from at the stall: those already chosen, then what was sold there last, then the newest; what there is none of comes last. */
+/** Goods to choose from at the stall: those already chosen, then what is left, and of it what was sold there last, then the newest. */
 export async function stallGoods(actor: Actor, { shopId, search = '', chosen = [] }: Look): Promise<StallGoods[]> {
   if (!may(actor, 'stall:sell', { shopId })) return [];
   const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
@@ -27,6 +27,7 @@ export async function stallGoods(actor: Actor, { shopId, search = '', chosen = [
       where l."variantId" = v."id") sold on true
     where p."shopId" = ${shopId}::uuid and p."status" <> 'ARCHIVED' and v."retiredAt" is null
       and (v."id" = any(${chosen}::uuid[]) or concat_ws(' ', p."name", v."name") ilike ${like})
-    order by v."id" = any(${chosen}::uuid[]) desc, v."onHand" <= v."reserved", sold."last" desc nulls last, p."id" desc, v."position", v."id"
+    order by v."id" = any(${chosen}::uuid[]) desc, v."onHand" > v."reserved" desc, sold."last" desc nulls last,
+      p."id" desc, v."position", v."id"
     limit ${MOST + chosen.length}`);
 }

@@ -36,7 +36,10 @@ export default function ChooseShop() {
   const { here, shops } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-l page-narrow">
-      <PageHeader title={m.people_choose_title()} lead={m.people_choose_lead()} />
+      <PageHeader
+        title={m.people_choose_title()}
+        lead={shops.length > 1 ? m.people_choose_lead() : m.people_choose_lead_one()}
+      />
       <ul className="plain stack">
         {shops.map(({ membershipId, name, role }) => (
           <Card as="li" key={membershipId}>

@@ -61,7 +61,14 @@ export default function NewOffer() {
       )}
       {(goods.length > FEW || text) && (
         <Form method="get" className="narrow-by">
-          <TextField name="q" type="search" label={m.promotions_find()} defaultValue={text} optional maxLength={100} />
+          <TextField
+            name="q"
+            type="search"
+            label={m.promotions_find()}
+            defaultValue={text}
+            required={false}
+            maxLength={100}
+          />
           <Button kind="secondary">{m.promotions_find_do()}</Button>
         </Form>
       )}

@@ -3,16 +3,16 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 import { type OrderShelf, orderShelves, ordersForShop, todaysWork } from '../../domain/orders';
 import { LinkButton } from '../../ui/Button';
-import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
 import { Shelves } from '../../ui/Shelves';
-import { requireSeller } from '../../web/doors';
+import { acceptsOrders, makesVouchers, requireSeller } from '../../web/doors';
 import { takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { doTogether } from './order-page/doTogether';
+import { NoOrders } from './order-page/NoOrders';
 import { OrderLine } from './order-page/OrderLine';
 import { TodaysWork } from './order-page/TodaysWork';
 import { doneWith, NotDone, TogetherBar } from './order-page/Together';
@@ -32,7 +32,15 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const after = z.uuid().safeParse(searchParams.get('sesudah')).data; // a broken link shows the first page
   const [page, work] = await Promise.all([ordersForShop(seller, shelf, after), todaysWork(seller)]);
   const done = takeNote(context.visitor, Object.keys(notes) as (keyof typeof notes)[]);
-  return json({ ...page, shelf, work, done, isLater: after !== undefined });
+  return json({
+    ...page,
+    shelf,
+    work,
+    done,
+    isLater: after !== undefined,
+    canShare: makesVouchers(seller),
+    mayAccept: acceptsOrders(seller),
+  });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -63,7 +71,7 @@ function addressOf(shelf: OrderShelf, after?: string): string {
 }
 
 export default function Orders() {
-  const { orders, next, shelf, work, done, isLater } = useLoaderData<typeof loader>();
+  const { orders, next, shelf, work, done, isLater, canShare, mayAccept } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const counts: Partial<Record<OrderShelf, number>> = {
     new: work?.toAccept,
@@ -72,6 +80,8 @@ export default function Orders() {
     late: work?.late,
     returns: work?.returns,
   };
+  // What several can be done to at once: accepted, packed, labelled.
+  const choosable: string[] = mayAccept ? ['NEW', 'ACCEPTED', 'PACKED'] : ['ACCEPTED', 'PACKED'];
   const shelves = (Object.keys(shelfNames) as OrderShelf[])
     .filter((one) => one !== 'late' || one === shelf || counts.late)
     .map((one) => ({ to: addressOf(one), name: shelfNames[one](), isCurrent: one === shelf, count: counts[one] }));
@@ -82,18 +92,25 @@ export default function Orders() {
       {answer && <NotDone answer={answer} />}
       {work && shelf === 'all' && !isLater && <TodaysWork work={work} />}
       <Shelves label={m.orders_shelves()} shelves={shelves} />
-      {orders.length === 0 && (
-        <Empty motif="angso-duo">{shelf === 'all' ? m.orders_empty() : m.orders_empty_shelf()}</Empty>
-      )}
+      {orders.length === 0 && <NoOrders shelf={shelf} canShare={canShare} />}
       {/* A form of the document, not of the router: what it answers may be a file. */}
       <form method="post" className="stack">
         <ul className="plain stack">
           {orders.map((order) => (
-            <OrderLine key={order.id} {...order} isChosen={answer?.chosen.includes(order.id) ?? false} />
+            <OrderLine
+              key={order.id}
+              {...order}
+              isChosen={answer?.chosen.includes(order.id) ?? false}
+              isChoosable={choosable.includes(order.status)}
+            />
           ))}
         </ul>
-        {orders.some(({ status }) => ['NEW', 'ACCEPTED', 'PACKED'].includes(status)) && (
-          <TogetherBar courier={answer?.courier} />
+        {orders.some(({ status }) => choosable.includes(status)) && (
+          <TogetherBar
+            courier={answer?.courier}
+            canAccept={mayAccept && orders.some(({ status }) => status === 'NEW')}
+            canPack={orders.some(({ status }) => status === 'NEW' || status === 'ACCEPTED')}
+          />
         )}
       </form>
       <Pager previous={isLater ? addressOf(shelf) : undefined} next={next && addressOf(shelf, next)} />

@@ -25,12 +25,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
     sheets: Math.ceil(cards.length / CARDS_A_SHEET),
     pdf: `/studio/promosi/kartu-harga.pdf?${new URLSearchParams(ids.map((id) => ['kartu', id]))}`,
     most: isTooMany ? MOST_CARDS : null,
+    isNoneChosen: cards.length === 0 && context.visitor.url.searchParams.has('susun'),
   });
 }
 
 /** Cards to be printed and cut, to stand beside goods on a table. */
 export default function PriceCardsPage() {
-  const { goods, cards, sheets, pdf, most } = useLoaderData<typeof loader>();
+  const { goods, cards, sheets, pdf, most, isNoneChosen } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-l">
       <div className="sheet-aside stack">
@@ -59,6 +60,7 @@ export default function PriceCardsPage() {
         )}
       </div>
       {cards.length > 0 && <PriceCards cards={cards} />}
+      {isNoneChosen && <Notice tone="error">{m.promotions_cards_none()}</Notice>}
       {goods.length > 0 && <ChooseCards goods={goods} />}
     </div>
   );

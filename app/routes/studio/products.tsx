@@ -38,6 +38,7 @@ function addressOf(isArchive: boolean, after?: string) {
 export default function Products() {
   const { products, permits, next, isArchive, isFirst } = useLoaderData<typeof loader>();
   const title = isArchive ? m.catalog_products_archive_title() : m.catalog_products_title();
+  const isNew = products.length === 0 && isFirst && !isArchive;
   return (
     <>
       <PageHeader
@@ -45,7 +46,7 @@ export default function Products() {
         lead={isArchive ? undefined : m.catalog_products_lead()}
         actions={products.length > 0 && !isArchive && <AddProduct />}
       />
-      {!isArchive && <GoodsTools />}
+      {!isArchive && !isNew && <GoodsTools />}
       <PermitsEnding permits={permits} />
       {products.length > 0 ? (
         <GoodsLines label={title}>
@@ -56,6 +57,7 @@ export default function Products() {
       ) : (
         <Nothing isArchive={isArchive} isFirst={isFirst} />
       )}
+      {isNew && <GoodsTools />}
       <Pager next={next && addressOf(isArchive, next)} />
       <p className="row">
         {!isFirst && <Link to={addressOf(isArchive)}>{m.catalog_products_first()}</Link>}

@@ -24,7 +24,11 @@ export default function ReadinessPage() {
   const { ready } = useLoaderData<typeof loader>();
   return (
     <div className="stack stack-l">
-      <PageHeader title={m.learning_ready()} lead={m.learning_ready_lead()} />
+      <PageHeader
+        title={m.learning_ready()}
+        crumbs={[{ to: '/studio', name: m.ui_studio_summary() }]}
+        lead={m.learning_ready_lead()}
+      />
       {ready?.count === 0 && (
         <Empty action={<LinkButton to="/studio/produk/baru">{m.shops_next_product_do()}</LinkButton>}>
           {m.learning_ready_none()}

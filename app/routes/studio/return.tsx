@@ -92,10 +92,15 @@ function Owed({ returned: { refund }, order }: Pick<Shown, 'returned' | 'order'>
 }
 
 /** Until when the shop has to act, and how. */
-function Turn({ returned: { turn, dueBy, status } }: Pick<Shown, 'returned'>) {
+function Turn({ returned: { turn, dueBy, status, may } }: Pick<Shown, 'returned'>) {
   if (!turn || !dueBy) return null;
   const moment = momentInJambi(dueBy, getLocale());
   if (turn !== 'SHOP') return <p>{m.returns_studio_wait()}</p>;
   const words = { ASKED: m.returns_studio_answer_by, SENT_BACK: m.returns_studio_check_by }[status as 'ASKED'];
-  return <p className="strong">{(words ?? m.returns_studio_send_by)({ moment })}</p>;
+  return (
+    <div>
+      <p className="strong">{(words ?? m.returns_studio_send_by)({ moment })}</p>
+      {!Object.values(may).some(Boolean) && <p>{m.returns_studio_by_others()}</p>}
+    </div>
+  );
 }

@@ -2,7 +2,7 @@ import type { SerializeFrom } from '@remix-run/node';
 import { Form } from '@remix-run/react';
 import { useId } from 'react';
 import type { CampaignToJoin } from '../../../domain/campaigns';
-import { Button } from '../../../ui/Button';
+import { Button, LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { dayInJambi, momentInJambi } from '../../../ui/day';
 import { Notice } from '../../../ui/Notice';
@@ -36,8 +36,8 @@ export function JoinCampaign({ campaign, goods, refusal }: JoinCampaignProps) {
           <p className="said">{rules}</p>
         </div>
       )}
-      {refusal && <Notice tone="error">{refusal}</Notice>}
       {offered.length > 0 && <Offered campaign={campaign} />}
+      {refusal && <Notice tone="error">{refusal}</Notice>}
       {isOpen && <Choose id={id} title={title} goods={left} hasGoods={goods.length > 0} />}
     </Card>
   );
@@ -46,8 +46,18 @@ export function JoinCampaign({ campaign, goods, refusal }: JoinCampaignProps) {
 type ChooseProps = { id: string; title: string; goods: Goods[]; hasGoods: boolean };
 
 function Choose({ id, title, goods, hasGoods }: ChooseProps) {
-  if (goods.length === 0)
-    return <p className="hint">{hasGoods ? m.promotions_join_all_offered() : m.promotions_join_no_goods()}</p>;
+  if (!hasGoods)
+    return (
+      <div className="stack stack-s">
+        <p className="hint">{m.promotions_join_no_goods()}</p>
+        <div>
+          <LinkButton kind="secondary" to="/studio/produk">
+            {m.promotions_to_goods()}
+          </LinkButton>
+        </div>
+      </div>
+    );
+  if (goods.length === 0) return <p className="hint">{m.promotions_join_all_offered()}</p>;
   return (
     <Form method="post" className="stack stack-s" preventScrollReset>
       <input type="hidden" name="campaignId" value={id} />

@@ -23,8 +23,8 @@ export function Offered({ campaign: { id, title, offered } }: { campaign: Campai
         {offered.map(({ productId, name, status, reason }) => (
           <li key={productId} className="row row-spread">
             <span className="stack stack-s">
-              <span>
-                {name} <StatusPill tone={statuses[status].tone}>{statuses[status].name()}</StatusPill>
+              <span className="row">
+                <span>{name}</span> <StatusPill tone={statuses[status].tone}>{statuses[status].name()}</StatusPill>
               </span>
               {reason && <span className="hint">{m.promotions_declined_because({ reason })}</span>}
             </span>

@@ -14,7 +14,7 @@ export function BadRows({ rows }: { rows: ReturnType<typeof sayRow>[] }) {
             <ul>
               {says.map(({ say, typed }) => (
                 <li key={say}>
-                  {say} {typed && <span className="hint said">({m.stock_import_typed({ text: typed })})</span>}
+                  {say} {typed && <span className="hint">({m.stock_import_typed({ text: typed })})</span>}
                 </li>
               ))}
             </ul>

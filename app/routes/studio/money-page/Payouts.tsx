@@ -49,6 +49,7 @@ function Payout(payout: SerializeFrom<OwnPayout>) {
           .join(' · ')}
       </p>
       {failure && <p className="said">{failure}</p>}
+      {failure && <p className="hint">{m.money_payout_failed_next()}</p>}
     </Card>
   );
 }

@@ -53,29 +53,39 @@ function OfferCard({ product, state, startsAt, endsAt, endedAt, variants }: Offe
       {state === 'over' && endedAt && endedAt < endsAt && (
         <p className="hint">{m.promotions_ended_at({ at: at(endedAt) })}</p>
       )}
-      {endedAt === null && <Stop ids={variants.map(({ id }) => id)} name={product.name} />}
+      {endedAt === null && (
+        <Stop
+          ids={variants.map(({ id }) => id)}
+          name={product.name}
+          words={state === 'coming' ? cancelWords : stopWords}
+        />
+      )}
     </>
   );
 }
 
-function Stop({ ids, name }: { ids: string[]; name: string }) {
+/** One that has not begun is called off; its price has not changed yet. */
+const stopWords = { ask: m.promotions_stop, say: m.promotions_stop_ask, do: m.promotions_stop_do };
+const cancelWords = { ask: m.promotions_cancel, say: m.promotions_cancel_ask, do: m.promotions_cancel_do };
+
+function Stop({ ids, name, words }: { ids: string[]; name: string; words: typeof stopWords }) {
   return (
     <Confirm
       ask={
         <>
-          {m.promotions_stop()}
+          {words.ask()}
           <span className="unseen"> {name}</span>
         </>
       }
     >
       <Form method="post" className="stack stack-s">
-        <p>{m.promotions_stop_ask({ name })}</p>
+        <p>{words.say({ name })}</p>
         {ids.map((id) => (
           <input key={id} type="hidden" name="id" value={id} />
         ))}
         <div>
           <Button kind="danger">
-            {m.promotions_stop_do()}
+            {words.do()}
             <span className="unseen"> {name}</span>
           </Button>
         </div>

@@ -2,6 +2,7 @@ import type { SerializeFrom } from '@remix-run/node';
 import type { GoodsToOffer } from '../../../domain/offers';
 import { Badge } from '../../../ui/Badge';
 import { momentInJambi } from '../../../ui/day';
+import { Icon } from '../../../ui/Icon';
 import { rupiah } from '../../../ui/rupiah';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
@@ -20,6 +21,7 @@ export function PickGoods({ goods, typed, errors, looked }: PickGoodsProps) {
       <legend className="field-label">{m.promotions_which()}</legend>
       {errors.pilih && (
         <p className="field-error" id="pilih-error">
+          <Icon name="problem" />
           {errors.pilih}
         </p>
       )}

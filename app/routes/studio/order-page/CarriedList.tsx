@@ -19,7 +19,11 @@ export function CarriedList({ name, phone, parcels, toCollect, collected }: Cour
     <Card as="section">
       <div className="row row-spread">
         <h2>{name}</h2>
-        {phone && <a href={`tel:${phone}`}>{phone}</a>}
+        {phone && (
+          <a className="button button-quiet" href={`tel:${phone}`}>
+            {phone}
+          </a>
+        )}
       </div>
       <Table
         caption={<span className="unseen">{m.parcels_carried_list({ name })}</span>}
@@ -33,7 +37,9 @@ export function CarriedList({ name, phone, parcels, toCollect, collected }: Cour
         {parcels.map((parcel) => (
           <tr key={`${parcel.number} ${parcel.parcel}`}>
             <td data-name={m.parcels_carried_order()}>
-              <Link to={`/studio/pesanan/${parcel.id}`}>{parcel.number}</Link>
+              <Link className="carried-number" to={`/studio/pesanan/${parcel.id}`}>
+                {parcel.number}
+              </Link>
             </td>
             <td data-name={m.parcels_carried_to()}>
               {parcel.recipient}, {parcel.phone}
@@ -58,10 +64,10 @@ function Cash({ id, cash, isCollected }: Pick<Courier['parcels'][number], 'id' |
   if (cash === 0) return '–';
   if (!isCollected) return <Money rupiah={cash} />;
   return (
-    <>
+    <span>
       <Money rupiah={cash} /> {m.parcels_carried_collected()}
       <br />
       <Link to={`/studio/pesanan/${id}`}>{m.parcels_carried_take()}</Link>
-    </>
+    </span>
   );
 }

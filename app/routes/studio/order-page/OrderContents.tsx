@@ -74,16 +74,18 @@ function detailOf({ quantity, price }: OrderShown['lines'][number]): string {
 function Gift({ note }: { note: string }) {
   return (
     <Notice tone="info">
-      <h3>{m.orders_gift()}</h3>
-      {note ? (
-        <>
-          <p>{m.orders_gift_card()}</p>
-          <p className="said">{note}</p>
-        </>
-      ) : (
-        <p>{m.orders_gift_no_card()}</p>
-      )}
-      <p>{m.orders_gift_no_prices()}</p>
+      <div className="stack stack-s">
+        <h3>{m.orders_gift()}</h3>
+        {note ? (
+          <>
+            <p>{m.orders_gift_card()}</p>
+            <p className="said">{note}</p>
+          </>
+        ) : (
+          <p>{m.orders_gift_no_card()}</p>
+        )}
+        <p>{m.orders_gift_no_prices()}</p>
+      </div>
     </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { Card } from '../../../ui/Card';
 import { Confirm } from '../../../ui/Confirm';
 import { momentInJambi } from '../../../ui/day';
 import { MoneyField } from '../../../ui/MoneyField';
+import { Notice } from '../../../ui/Notice';
 import { rupiah } from '../../../ui/rupiah';
 import { TextArea } from '../../../ui/TextArea';
 import { TextField } from '../../../ui/TextField';
@@ -17,12 +18,24 @@ import type { OrderShown } from './shown';
 
 type Answer = SubmissionResult<string[]> | undefined;
 
+type OrderDeedsProps = { order: OrderShown; answer: Answer };
+
 /** What the shop does next with an order; nothing when it is the buyer's or the clock's turn. */
-export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answer }) {
-  const { may, acceptBy, payment, cash } = order;
+export function OrderDeeds({ order, answer }: OrderDeedsProps) {
+  const { may, status } = order;
+  if (status === 'NEW' && !may.accept) return <Notice tone="info">{m.orders_accepted_by_others()}</Notice>;
   if (!Object.values(may).some(Boolean)) return null;
   return (
     <Card as="section" raised>
+      <Deeds order={order} answer={answer} />
+    </Card>
+  );
+}
+
+function Deeds({ order, answer }: OrderDeedsProps) {
+  const { may, acceptBy, payment, cash } = order;
+  return (
+    <>
       {may.confirm && payment?.amount !== undefined && <ConfirmPayment answer={answer} amount={payment.amount} />}
       {may.accept && acceptBy && (
         <p className="strong">{m.orders_answer_by({ moment: momentInJambi(acceptBy, getLocale()) })}</p>
@@ -39,7 +52,7 @@ export function OrderDeeds({ order, answer }: { order: OrderShown; answer: Answe
       {may.takeCash && cash && <TakeCash key={cash.received} answer={answer} {...cash} />}
       {may.refuse && <Refuse answer={answer} />}
       {may.cannotSend && <CannotSend order={order} answer={answer} />}
-    </Card>
+    </>
   );
 }
 

@@ -9,11 +9,10 @@ import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
-/** What several can be done to at once: accepted, packed, labelled. */
-const choosable = ['NEW', 'ACCEPTED', 'PACKED'];
+type OrderLineProps = SerializeFrom<OrderListed> & { isChosen: boolean; isChoosable: boolean };
 
 /** An order in the list: who, what, where to, and until when it wants an answer. */
-export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & { isChosen: boolean }) {
+export function OrderLine({ isChosen, isChoosable, ...order }: OrderLineProps) {
   const {
     id,
     number,
@@ -28,7 +27,6 @@ export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & {
     parcels,
     withCourier,
   } = order;
-  const isChoosable = choosable.includes(status);
   return (
     <Card as="li" labelledBy={`order-${id}`}>
       <div className="row row-spread">
@@ -45,7 +43,7 @@ export function OrderLine({ isChosen, ...order }: SerializeFrom<OrderListed> & {
         </div>
         <OrderStatus status={status} reader="seller" isPickedUp={placeName !== null} />
       </div>
-      <p className="row row-spread">
+      <p className="line-and-sum">
         <span>
           {firstLine} · {m.orders_pieces({ count: pieces })}
         </span>

@@ -18,7 +18,7 @@ export function PickUpDeeds({ order, answer }: { order: OrderShown; answer: Answ
     <>
       {may.ready && <Ready place={placeName ?? ''} />}
       {may.handOver && <HandOver answer={answer} cash={cash} />}
-      {isCash && status === 'SHIPPED' && !may.handOver && <p>{m.orders_cash_by_others()}</p>}
+      {isCash && placeName !== null && status === 'SHIPPED' && !may.handOver && <p>{m.orders_cash_by_others()}</p>}
       {may.takeBackUncollected && <Uncollected />}
     </>
   );

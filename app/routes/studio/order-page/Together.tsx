@@ -22,8 +22,10 @@ const whyNot: Record<Left['why'], (left: { number: string; status: string }) => 
   failed: m.parcels_bulk_failed,
 };
 
-/** What is done to all orders that are ticked in the form around it. */
-export function TogetherBar({ courier }: Pick<NotTogether, 'courier'>) {
+type TogetherBarProps = Pick<NotTogether, 'courier'> & { canAccept: boolean; canPack: boolean };
+
+/** What is done to all orders that are ticked in the form around it: what some of them wait for, the next step first. */
+export function TogetherBar({ courier, canAccept, canPack }: TogetherBarProps) {
   const [hasScript, setHasScript] = useState(false);
   useEffect(() => setHasScript(true), []);
   return (
@@ -36,13 +38,17 @@ export function TogetherBar({ courier }: Pick<NotTogether, 'courier'>) {
             {m.parcels_pick_all()}
           </Button>
         )}
-        <Button name="intent" value="accept">
-          {m.parcels_bulk_accept()}
-        </Button>
-        <Button kind="secondary" name="intent" value="pack">
-          {m.parcels_bulk_pack()}
-        </Button>
-        <Button kind="secondary" name="intent" value="print">
+        {canAccept && (
+          <Button name="intent" value="accept">
+            {m.parcels_bulk_accept()}
+          </Button>
+        )}
+        {canPack && (
+          <Button kind={canAccept ? 'secondary' : 'primary'} name="intent" value="pack">
+            {m.parcels_bulk_pack()}
+          </Button>
+        )}
+        <Button kind={canPack ? 'secondary' : 'primary'} name="intent" value="print">
           {m.parcels_bulk_print()}
         </Button>
       </ActionBar>
@@ -62,7 +68,7 @@ function HandOver({ courier }: Pick<NotTogether, 'courier'>) {
           label={m.parcels_courier_name()}
           defaultValue={name}
           maxLength={100}
-          optional
+          required={false}
           error={wrong === 'name' ? m.parcels_courier_name_wrong() : undefined}
         />
         <TextField

@@ -19,7 +19,7 @@ export function ChooseCards({ goods }: { goods: Goods[] }) {
         ))}
       </fieldset>
       <div>
-        <button className="button" type="submit">
+        <button className="button" type="submit" name="susun" value="ya">
           {m.promotions_cards_show()}
         </button>
       </div>

@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { aProduct, approveWaiting, aShop } from '../../../../prisma/seed/story';
 import type { Actor } from '../../../domain/accounts';
 import { db } from '../../../platform/db';
+import { m } from '../../../words/generated/messages';
 import { action as create, loader as openNew } from '../new-product';
 import { action as change, loader as open } from '../product';
 import { loader as list } from '../products';
@@ -161,6 +162,12 @@ test('what cannot be read and what is left empty are said at once', async () => 
   );
   const said = ['categoryId', 'description', 'uploads', 'variants[0].price'];
   expect(Object.keys(answer?.result.error ?? {}).sort()).toEqual(said);
+
+  const nothing = Object.fromEntries(
+    ['size', 'price', 'onHand', 'grams', 'lengthCm', 'widthCm', 'heightCm'].map((name) => [`variants[0].${name}`, '']),
+  );
+  const { answer: bare } = await post(await whole({ name: '', ...nothing }));
+  expect(bare?.result.error).toMatchObject({ 'variants[0].price': [m.catalog_problem_no_variant()] });
 });
 
 test('a file that is no photo is named, the others are kept', async () => {

@@ -83,12 +83,13 @@ function tidy(typed: Typed) {
 }
 
 /** What the domain would ask for next: said along with what cannot be read, so that one round is enough. */
-function leftEmpty({ photos, fields }: Typed): ProductProblem[] {
+function leftEmpty({ photos, fields, variants }: Typed): ProductProblem[] {
   const isEmpty = (name: string) => !fields.get(name)?.trim();
   const codes: (ProblemCode | false)[] = [
     photos.length === 0 && 'no-photo',
     isEmpty('description') && 'no-description',
     isEmpty('categoryId') && 'no-category',
+    variants.length === 0 && 'no-variant',
     isEmpty('materials') && 'no-materials',
   ];
   return codes.flatMap((code) => (code ? { code } : []));

@@ -29,6 +29,7 @@ const reasons: Partial<Record<Improvement['code'], () => string>> = {
   label: m.learning_ready_words_label_why,
   high: m.learning_ready_price_high_why,
   low: m.learning_ready_price_low_why,
+  unweighed: m.learning_ready_packing_unweighed_why,
   volume: m.learning_ready_packing_volume_why,
   second: m.learning_ready_packing_second_why,
 };
@@ -64,6 +65,7 @@ function sayPhotos(given: Of<'photos'>): string {
 }
 
 function sayWords(given: Of<'words'>): string {
+  if (given.code === 'short' && given.count === 0) return m.learning_ready_words_none();
   if (given.code === 'short') return m.learning_ready_words_short({ count: given.count });
   if (given.code === 'measure') return m.learning_ready_words_measure();
   const list = new Intl.ListFormat(getLocale()).format(given.lacks.map((part) => lacks[part]()));
@@ -78,6 +80,7 @@ function sayPrice({ code, shops, low, high }: Of<'price'>): string {
 const kilograms = (grams: number) => grams / 1_000;
 
 function sayPacking(given: Of<'packing'>): string {
+  if (given.code === 'unweighed') return m.learning_ready_packing_unweighed();
   const one = kilograms(given.one);
   if (given.code === 'second') return m.learning_ready_packing_second({ one });
   return m.learning_ready_packing_volume({ ...given, one, packed: kilograms(given.packed) });

@@ -23,7 +23,7 @@ export function ShareText({ text: given }: { text: string }) {
       >
         <TextArea
           name="tulisan"
-          label={m.promotions_share_text()}
+          label={m.promotions_share_text_label()}
           hint={m.promotions_share_text_hint()}
           defaultValue={given}
           maxLength={1000}
