@@ -128,7 +128,7 @@ async function bringTable(page: Page): Promise<string> {
 
 /** Whoever has no mouse comes by the Tab key to whatever can be worked, and sees where they are: no bar lies over it. */
 async function walkByKeys(page: Page, path: string, atOnce = 25) {
-  await page.goto(path);
+  await open(page, path);
   await page.evaluate(watchFocus);
   for (let presses = 0; presses < 1000; presses += atOnce) {
     await Promise.all(Array.from({ length: atOnce }, () => page.keyboard.press('Tab')));
@@ -137,6 +137,12 @@ async function walkByKeys(page: Page, path: string, atOnce = 25) {
   const { faults, missed } = await page.evaluate(() => (window as unknown as Watching).found());
   expect(faults, `${path} by keys`).toEqual([]);
   expect(missed, `${path}: not reached by keys`).toEqual([]);
+}
+
+/** Until its scripts run: they bring buttons of their own, and what moves below them is not where it was. */
+async function open(page: Page, path: string) {
+  await page.goto(path);
+  await page.waitForFunction(() => '__remixRouter' in window || !document.querySelector('script[type="later"]'));
 }
 
 type Watching = { hasEnded: () => boolean; found: () => { faults: string[]; missed: string[] } };
@@ -289,11 +295,6 @@ test('who sends something by a key goes on from the word on how it went, or from
   await expect(page.locator('.bell a').first()).toBeHidden();
   await expect(page.locator('#isi')).toBeFocused();
 });
-
-/** Until its scripts run: without them the browser itself begins each page anew. */
-async function open(page: Page, path: string) {
-  await page.goto(path, { waitUntil: 'networkidle' });
-}
 
 async function expectSeenAndFocused(one: Locator) {
   await expect(one).toBeFocused();

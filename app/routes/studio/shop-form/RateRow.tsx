@@ -33,7 +33,12 @@ export function RateRow({ rate, row, place, errors }: RateRowProps) {
   const name = place ? [district?.name, place.name].filter(Boolean).join(', ') : m.shops_rate_elsewhere();
 
   return (
-    <details className="rate" open={isWrong || isNew} onToggle={(event) => setShown(readRow(event, rate))}>
+    <details
+      className="rate"
+      id={`tarif-${row}`}
+      open={isWrong || isNew}
+      onToggle={(event) => setShown(readRow(event, rate))}
+    >
       <summary ref={line}>
         <span className="strong">{name}</span>
         <span className="hint">{inOneLine(shown)}</span>
