@@ -5,6 +5,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 import { Main, Shell } from './Shell';
 import type { Visitor } from './StorefrontHeader';
 import { type Tab, Tabs } from './Tabs';
+import { useFocusKept } from './useFocusKept';
 import { WorkBar } from './WorkBar';
 
 type StudioShellProps = {
@@ -60,6 +61,7 @@ export function StudioShell({
   shop = 'open',
   ...page
 }: StudioShellProps) {
+  useFocusKept();
   const summary: Tab = { to: '/studio', name: m.ui_studio_summary(), icon: 'summary', end: true };
   const ownShop: Tab = { to: '/studio/toko', name: m.ui_studio_shop(), icon: 'shop' };
   const business: Tab = { to: '/studio/usaha', name: m.ui_studio_business(), icon: 'business' };

@@ -4,6 +4,7 @@ import { SelectField } from '../../../ui/SelectField';
 import { m } from '../../../words/generated/messages';
 import { LookPart } from './LookPart';
 import { MoveButtons, RemoveButton } from './MoveButtons';
+import { RowForm } from './RowForm';
 
 type ChosenProps = {
   chosen: { id: string; name: string; status: string }[];
@@ -20,7 +21,7 @@ export function Chosen({ chosen, toChoose, most, error }: ChosenProps) {
       <ol className="look-rows">
         {chosen.map(({ id, name, status }, place) => (
           <li key={id}>
-            <Form method="post" className="row row-spread" preventScrollReset>
+            <RowForm place={place} className="row row-spread">
               <input type="hidden" name="intent" value="chosen" />
               <input type="hidden" name="id" value={id} />
               <span className="long-words">
@@ -31,7 +32,7 @@ export function Chosen({ chosen, toChoose, most, error }: ChosenProps) {
                 <MoveButtons name={name} place={place} count={chosen.length} />
                 <RemoveButton name={name} />
               </span>
-            </Form>
+            </RowForm>
           </li>
         ))}
       </ol>

@@ -7,6 +7,7 @@ import { pictureSource } from '../../../ui/pictureSource';
 import { m } from '../../../words/generated/messages';
 import { LookPart } from './LookPart';
 import { MoveButtons, RemoveButton } from './MoveButtons';
+import { RowForm } from './RowForm';
 
 type Kept = { hash: string; widths: number[]; hasAvif: boolean; tint: number };
 
@@ -20,12 +21,12 @@ export function Pictures({ pictures, most, error }: { pictures: Kept[]; most: nu
           return (
             <li key={picture.hash}>
               <Picture source={pictureSource(picture)} tint={picture.tint} alt={name} sizes="240px" />
-              <Form method="post" className="look-buttons" preventScrollReset>
+              <RowForm place={place} className="look-buttons">
                 <input type="hidden" name="intent" value="picture" />
                 <input type="hidden" name="hash" value={picture.hash} />
                 <MoveButtons name={name} place={place} count={pictures.length} />
                 <RemoveButton name={name} />
-              </Form>
+              </RowForm>
             </li>
           );
         })}

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button';
 import { m } from '../../../words/generated/messages';
 import { LookPart } from './LookPart';
 import { MoveButtons } from './MoveButtons';
+import { RowForm } from './RowForm';
 
 const names = {
   CHOSEN: m.shops_look_section_CHOSEN,
@@ -21,7 +22,7 @@ export function Sections({ shown, leftOut, error }: { shown: Kind[]; leftOut: Ki
       <ol className="look-rows">
         {shown.map((kind, place) => (
           <li key={kind}>
-            <Form method="post" className="row row-spread" preventScrollReset>
+            <RowForm place={place} className="row row-spread">
               <input type="hidden" name="intent" value="section" />
               <input type="hidden" name="kind" value={kind} />
               <span className="strong">{names[kind]()}</span>
@@ -36,7 +37,7 @@ export function Sections({ shown, leftOut, error }: { shown: Kind[]; leftOut: Ki
                   </Button>
                 )}
               </span>
-            </Form>
+            </RowForm>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { Confirm } from '../../../ui/Confirm';
@@ -107,9 +107,9 @@ export const doneWith = {
 /** Which orders could not be done with the others, and why. */
 export function NotDone({ answer: { intent, done, left, courier } }: { answer: NotTogether }) {
   if (courier) return null; // said beside its field
-  if (left.length === 0) return <Notice tone="error">{m.parcels_pick_none()}</Notice>;
+  if (left.length === 0) return <Told>{m.parcels_pick_none()}</Told>;
   return (
-    <Notice tone="error">
+    <Told>
       {done.length > 0 && intent !== 'print' && (
         <p>
           {doneWith[intent]({ count: done.length })} {done.join(', ')}
@@ -121,6 +121,17 @@ export function NotDone({ answer: { intent, done, left, courier } }: { answer: N
           <li key={number}>{whyNot[why]({ number, status: sayOrderStatus(status, 'seller') })}</li>
         ))}
       </ul>
-    </Notice>
+    </Told>
+  );
+}
+
+/** The page was loaded anew to say it: whoever works by keys goes on from here, as from the sum of what is wrong with a form. */
+function Told({ children }: { children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="error">{children}</Notice>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { m } from '../../../words/generated/messages';
 import { CutPhoto } from '../photo-form/CutPhoto';
 import { KeptPhoto } from '../photo-form/KeptPhoto';
 import { PhotoOnTheWay } from '../photo-form/PhotoOnTheWay';
+import { useGoOn } from '../photo-form/useGoOn';
 import { type FormPhoto, usePhotos } from '../photo-form/usePhotos';
 import { useWaitingForm } from '../photo-form/useWaitingForm';
 import { Part } from './Part';
@@ -25,26 +26,38 @@ export function Photos({ hashes, name, most, errors = [], busy, inputId }: Photo
   const [leftOut, setLeftOut] = useState(0);
   const [cutting, setCutting] = useState<{ photo: FormPhoto; source: Blob }>();
   const { inside, isWaiting } = useWaitingForm(isOnTheWay);
+  const goOnAt = useGoOn(inside);
   useEffect(() => setReady(true), []);
 
   function takeChosen({ target }: ChangeEvent<HTMLInputElement>) {
     if (!isReady) return;
-    setLeftOut(act.add([...(target.files ?? [])]));
+    const files = [...(target.files ?? [])];
+    setLeftOut(act.add(files));
     target.value = '';
+    if (photos.length + files.length >= most) goOnAt(photos.length, 'photo'); // the field goes
   }
   async function beginCut(photo: FormPhoto) {
     const source = photo.source ?? (await fetchKept(photo.hash!));
     if (source) setCutting({ photo, source });
   }
+  const placeOf = ({ key }: FormPhoto) => photos.findIndex((one) => one.key === key);
   const endCut = useCallback(() => setCutting(undefined), []);
   function endWith(cut: Cut) {
-    if (cutting) act.cut(cutting.photo, cutting.source, cut);
+    if (!cutting) return;
+    act.cut(cutting.photo, cutting.source, cut);
+    goOnAt(placeOf(cutting.photo), 'photo');
     endCut();
   }
+  function move(place: number) {
+    act.move(place);
+    goOnAt(place - 1, 'last');
+  }
+  function remove(photo: FormPhoto) {
+    act.remove(photo);
+    goOnAt(placeOf(photo), 'first');
+  }
   const deedsOf = (photo: FormPhoto, place: number) =>
-    isReady
-      ? { remove: () => act.remove(photo), move: () => act.move(place), cut: () => void beginCut(photo) }
-      : undefined;
+    isReady ? { remove: () => remove(photo), move: () => move(place), cut: () => void beginCut(photo) } : undefined;
 
   return (
     <Part title={m.catalog_photos()} id="foto">
@@ -52,14 +65,14 @@ export function Photos({ hashes, name, most, errors = [], busy, inputId }: Photo
         {photos.length > 0 && (
           <ol className="form-photos">
             {photos.map((photo, place) => (
-              <li key={photo.key}>
+              <li key={photo.key} tabIndex={-1}>
                 {photo.hash ? (
                   <KeptPhoto {...{ hash: photo.hash, place, name }} deeds={deedsOf(photo, place)} />
                 ) : (
                   <PhotoOnTheWay
                     {...{ photo, number: place + 1 }}
                     onAgain={() => act.again(photo)}
-                    onRemove={() => act.remove(photo)}
+                    onRemove={() => remove(photo)}
                   />
                 )}
               </li>

@@ -28,7 +28,7 @@ export function Variants({ fields, limits, ...around }: VariantsProps) {
       ))}
       <div className="row">
         {rows.length < limits.variants && (
-          <Button kind="secondary" name="deed" value="add-variant" formAction="#varian">
+          <Button kind="secondary" name="deed" value="add-variant" formAction={`#varian-${rows.length}`}>
             <Icon name="more" />
             {m.catalog_variant_add()}
           </Button>

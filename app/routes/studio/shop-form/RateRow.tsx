@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { MoneyField } from '../../../ui/MoneyField';
@@ -17,11 +17,17 @@ type RateRowProps = { rate: TypedRate; row: number; place: Place | undefined; er
 /** One place that the shop sends to: closed a line to read, open the fields to change it. New and wrong rows stand open. */
 export function RateRow({ rate, row, place, errors }: RateRowProps) {
   const [shown, setShown] = useState(rate);
+  const isNew = rate.key.startsWith('new-');
+  const line = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNew) line.current?.focus(); // whoever asked for it fills it in next
+  }, [isNew]);
   const field = (name: keyof TypedRate) => {
     const id = `rates-${row}-${name}`;
     return { name: `rate-${name}`, id, defaultValue: rate[name], error: errors[id] };
   };
   const isWrong = Object.keys(errors).some((id) => id.startsWith(`rates-${row}-`));
+  const before = row > 0 ? `#tarif-${row - 1}` : '#tarif';
   const districts = place?.districts ?? [];
   const district = districts.find(({ code }) => code === shown.districtCode);
   const name = place ? [district?.name, place.name].filter(Boolean).join(', ') : m.shops_rate_elsewhere();
@@ -29,10 +35,11 @@ export function RateRow({ rate, row, place, errors }: RateRowProps) {
   return (
     <details
       className="rate"
-      open={isWrong || rate.key.startsWith('new-')}
+      id={`tarif-${row}`}
+      open={isWrong || isNew}
       onToggle={(event) => setShown(readRow(event, rate))}
     >
-      <summary>
+      <summary ref={line}>
         <span className="strong">{name}</span>
         <span className="hint">{inOneLine(shown)}</span>
       </summary>
@@ -68,7 +75,7 @@ export function RateRow({ rate, row, place, errors }: RateRowProps) {
           required={false}
           {...field('takesCash')}
         />
-        <Button kind="quiet" name="deed" value={`remove:${row}`} formNoValidate formAction="#tarif">
+        <Button kind="quiet" name="deed" value={`remove:${row}`} formNoValidate formAction={before}>
           <Icon name="remove" />
           {m.shops_rate_remove()}
           <span className="unseen">: {name}</span>

@@ -14,6 +14,7 @@ type RateRowsProps = { rates: TypedRate[]; places: Place[]; destinations: Destin
 /** Where the shop sends to and for how much, and the buttons that add places. */
 export function RateRows({ rates, places, destinations, errors }: RateRowsProps) {
   const placeOf = new Map(places.map((place) => [place.code, place]));
+  const next = `#tarif-${rates.length}`;
   return (
     <div className="stack" id="tarif">
       <div className="stack stack-s">
@@ -35,11 +36,11 @@ export function RateRows({ rates, places, destinations, errors }: RateRowsProps)
             })),
           ]}
         />
-        <Button kind="secondary" name="deed" value="add" formNoValidate formAction="#tarif">
+        <Button kind="secondary" name="deed" value="add" formNoValidate formAction={next}>
           <Icon name="more" />
           {m.shops_rate_add()}
         </Button>
-        <Button kind="quiet" name="deed" value="fill" formNoValidate formAction="#tarif">
+        <Button kind="quiet" name="deed" value="fill" formNoValidate formAction={next}>
           {m.shops_rate_fill()}
         </Button>
       </div>

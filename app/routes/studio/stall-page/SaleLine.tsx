@@ -30,7 +30,10 @@ export function SaleLine({ goods, pieces, error, onChange }: Props) {
       disabled={deed === 'less' && count <= 0}
       onClick={(event) => {
         event.preventDefault();
-        onChange(String(Math.max(0, count + (deed === 'more' ? 1 : -1))));
+        const next = Math.max(0, count + (deed === 'more' ? 1 : -1));
+        const more = event.currentTarget.parentElement?.querySelector<HTMLElement>('button:last-of-type');
+        if (next === 0) more?.focus(); // a button that rests keeps no focus
+        onChange(String(next));
       }}
     >
       <Icon name={deed} />
