@@ -56,7 +56,10 @@ describe('reading', () => {
     fc.assert(
       fc.property(
         fc.array(
-          fc.string().filter((text) => !text.includes('\r')),
+          fc
+            .tuple(fc.constantFrom('', "'", '-', "'-", "''="), fc.string())
+            .map((parts) => parts.join(''))
+            .filter((text) => !text.includes('\r')),
           { minLength: 1 },
         ),
         (texts) => {

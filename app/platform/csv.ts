@@ -2,9 +2,10 @@ import Papa from 'papaparse';
 
 /**
  * What a table program would take for a formula at the beginning of a cell, in the widths in which it takes it
- * (owasp.org/www-community/attacks/CSV_Injection). Papa's own rule lets one through that holds a line break.
+ * (owasp.org/www-community/attacks/CSV_Injection). Papa's own rule lets one through that holds a line break. Apostrophes before it
+ * were typed: they get one more, so that what is read again is what was written.
  */
-const FORMULA = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const FORMULA = /^'*(?:[\s\0]*[=+\-@＝＋－＠]|[\t\r\n])/;
 
 /** One cell. Numbers are written as they are, also those below zero; undefined stays empty. */
 export type Cell = string | number | undefined;
