@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react';
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { addRecent, readRecent, removeRecent } from './recentSearches';
 
 export type SearchSuggestion = {
@@ -94,9 +94,12 @@ export function useSuggestions(field: RefObject<HTMLInputElement>) {
 
 type Hearing = { [kind in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[kind]) => void };
 
-/** Hears what happens to an element that somebody else draws, always with what was known at the last drawing. */
+/**
+ * Hears what happens to an element that somebody else draws, always with what was known at the last drawing: a key that follows
+ * another before the next picture hears it too.
+ */
 function useListening(find: () => HTMLElement | null | undefined, hears: Hearing) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     for (const [kind, hear] of Object.entries(hears))
       find()?.addEventListener(kind, hear as EventListener, { signal: listening.signal });
