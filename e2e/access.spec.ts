@@ -37,6 +37,10 @@ const own: Record<string, string[]> = {
     ...['/studio/keuangan', '/studio/keuangan/pajak', '/studio/percakapan', '/studio/promosi', '/studio/ulasan'],
     ...['/studio/toko/tempat', '/studio/toko/tempat/baru'],
     ...['/studio/toko/tampilan', '/studio/toko/libur', '/studio/toko/orang', '/studio/toko/alamat', '/studio/pilih'],
+    ...['/studio/lapak', '/studio/produk/cepat', '/studio/produk/tabel', '/studio/produk/impor', '/studio/siap'],
+    ...['/studio/promosi/voucher', '/studio/promosi/diskon', '/studio/promosi/diskon/baru', '/studio/promosi/kampanye'],
+    ...['/studio/promosi/bagikan', '/studio/promosi/poster', '/studio/promosi/kartu-harga', '/studio/laporan'],
+    ...['/studio/percakapan/jawaban-cepat', '/studio/pesanan/antar', '/studio/pesanan/pelayanan'],
   ],
   verifikator: [
     '/kantor',
