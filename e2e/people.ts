@@ -52,6 +52,16 @@ export async function signIn(page: Page, name: string, locale: Locale = 'id') {
   await expect(page).not.toHaveURL(/\/masuk/);
 }
 
+/** Scripts come over a line that has stopped. @returns lets them through */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/assets\/.*\.js$/, (route) => held.then(() => route.continue()));
+  return release;
+}
+
 /** The control under a label; regions of a page may bear the same name. */
 export function field(page: Page | Locator, label: string, options?: { exact: boolean }): Locator {
   return page.getByLabel(label, options).and(page.locator('input, select, textarea'));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Browser, devices, expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, type Locale, press, readers, signIn, sitDown } from './people';
+import { field, findsNothing, holdScripts, type Locale, press, readers, signIn, sitDown } from './people';
 
 /** Slow 3G as browsers' tools have it: bytes a second, milliseconds there and back. */
 const SLOW_3G = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 };
@@ -65,6 +65,18 @@ test('a photo that does not come through stays, is sent again, cut and put in fr
   await expect(page.locator('input[name="photos[1]"]')).toHaveCount(1);
   await page.getByRole('button', { name: m.catalog_photo_move_of({ number: 2 }, { locale: 'id' }) }).click();
   await expect(page.locator('input[name="photos[1]"]')).toHaveValue(cutHash);
+});
+
+test('a photo that is chosen before the scripts run is made small and sent when they do', async ({ browser }) => {
+  const page = await sitDownWithPhone(browser);
+  await signIn(page, 'pemilik2');
+  const release = await holdScripts(page);
+  await page.goto('/studio/produk/cepat', { waitUntil: 'domcontentloaded' });
+  const photos = field(page, m.catalog_photos_field({}, { locale: 'id' }));
+  await photos.setInputFiles({ name: 'dini.jpg', mimeType: 'image/jpeg', buffer: await photoOf(800, 600) });
+  release();
+  await expect(page.locator('input[name="photos[0]"]')).toHaveCount(1);
+  await expect(photos).toHaveValue('');
 });
 
 for (const reader of readers) {

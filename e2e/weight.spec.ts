@@ -1,17 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, devices, expect, type Page, type Request, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
+import { holdScripts } from './people';
 import { goodsOf, putInCart } from './shopping';
 
 /**
  * What a phone may have to load for a page, on a first visit, in bytes: `whole` as they travel, headers too, `script` as gzip
- * would send it. A page stands some per cent below; what goes beyond has been added on purpose, or must be found.
+ * would send it. A page stands some per cent below; what goes beyond has been added on purpose, or must be found. Beside a product others
+ * stand, and not always the same ones: their photos make it 121,000 to 127,500.
  * The goals are 150 KB and 95 KB: what is saved below them is kept.
  */
 const budgets = {
   home: { whole: 129_000, script: 58_500, scripts: 10, requests: 25 },
   category: { whole: 134_000, script: 58_500, scripts: 10, requests: 26 },
-  product: { whole: 126_000, script: 66_000, scripts: 15, requests: 26 },
+  product: { whole: 131_000, script: 66_000, scripts: 15, requests: 26 },
   cart: { whole: 99_000, script: 60_000, scripts: 10, requests: 18 },
   paper: { whole: 31_000, script: 0, scripts: 0, requests: 6 },
 };
@@ -104,11 +106,7 @@ test('what is there to be looked at runs its scripts when a hand is laid on it, 
 
 test('what is chosen or typed before the scripts run is followed when they do', async ({ browser }) => {
   const page = await sitDownWithPhone(browser);
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/assets\/.*\.js$/, (route) => held.then(() => route.continue()));
+  const release = await holdScripts(page);
   await page.goto('/produk/batik-cap-durian-pecah', { waitUntil: 'load' });
   const price = page.getByRole('main').locator('.price').first();
   const black = page.getByRole('radio', { name: /Hitam/ });

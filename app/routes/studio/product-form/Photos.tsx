@@ -30,7 +30,6 @@ export function Photos({ hashes, name, most, errors = [], busy, inputId }: Photo
   useEffect(() => setReady(true), []);
 
   function takeChosen({ target }: ChangeEvent<HTMLInputElement>) {
-    if (!isReady) return;
     const files = [...(target.files ?? [])];
     setLeftOut(act.add(files));
     target.value = '';
