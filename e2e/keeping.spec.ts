@@ -122,8 +122,6 @@ for (const reader of readers) {
       await page.getByRole('checkbox', { name: m.keeping_checkout_save({}, said) }).check();
       await field(page, m.keeping_address_label({}, said)).fill('Rumah Ibu');
       if (!reader.javaScriptEnabled) await press(page, m.checkout_quote({}, said));
-      // Whoever pays before it is known who sends there is asked to choose.
-      await expect(page.getByRole('radio', { name: /JNE Reguler/ })).toBeChecked();
       await expect(field(page, m.checkout_note({}, said))).toHaveValue('Tolong dibungkus kado');
       await expect(page.getByText(m.checkout_total({}, said), { exact: true })).toBeVisible();
       await fits(page);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, sitDown } from './people';
-import { goodsOf, putInCart } from './shopping';
+import { chooseArea, field, type Locale, sitDown } from './people';
+import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const phone = { width: 360, height: 800 };
 
@@ -64,6 +64,39 @@ test('what was typed at the checkout survives a line that breaks and a page that
   await expect(field(page, m.checkout_name({}, { locale: 'id' }))).toHaveValue('Dewi Lestari');
   await expect(field(page, m.shell_area_regency({}, { locale: 'id' }))).toHaveValue('15.72');
   await expect(field(page, m.shell_area_district({}, { locale: 'id' }))).toBeEnabled();
+});
+
+test('whoever pays before it is known what sending costs waits for it, and buys once it is there', async ({
+  browser,
+}) => {
+  const said = { locale: 'id' as const };
+  const page = await sitDown(browser, { locale: 'id', javaScriptEnabled: true });
+  await putInCart(page, await goodsOf(page, 'kulit-manis-lempur'), 'id');
+  await fillIn(page, { locale: 'id', javaScriptEnabled: true });
+
+  let arrive = () => {};
+  const slow = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/bayar/ongkir', (route) => slow.then(() => route.continue()));
+  const pay = page.getByRole('main').getByRole('button', { name: m.checkout_pay({}, said) });
+  const asked = page.waitForRequest('**/bayar/ongkir');
+  await field(page, m.shell_area_regency({}, said)).selectOption({ label: 'Kabupaten Kerinci' });
+  await asked;
+  await expect(pay).toHaveAttribute('aria-disabled', 'true');
+  await pay.press('Enter');
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/bayar$/);
+
+  arrive();
+  await expect(pay).not.toHaveAttribute('aria-disabled');
+  await chooseArea(page, ['Kota Sungai Penuh', 'Sungai Penuh', 'Pasar Sungai Penuh'], {
+    locale: 'id',
+    javaScriptEnabled: true,
+  });
+  await expect(page.getByText(m.checkout_total({}, said), { exact: true })).toBeVisible();
+  await pay.click();
+  await numberOf(page);
 });
 
 test('the market can be installed, and signing out leaves nothing behind', async ({ request }) => {

@@ -128,7 +128,7 @@ export function CheckoutForm({ table, reply, defaults, takes, mayKeep }: Checkou
         <CheckoutVouchers offer={offer} typed={typed.voucherCode} error={errors.voucherCode} />
         <CheckoutMethods offer={offer} takes={takes} method={String(typed.method ?? 'BANK_TRANSFER')} />
       </div>
-      <CheckoutSum costs={costs} isPaying={isPaying} />
+      <CheckoutSum costs={costs} isBusy={isPaying || isQuoting} />
     </Form>
   );
 }

@@ -6,8 +6,11 @@ import { Money } from '../../../ui/Money';
 import { m } from '../../../words/generated/messages';
 import type { Costs } from './costs';
 
-/** What is agreed to with the button below it: the sum travels with the form, and another one buys nothing (C1). */
-export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boolean }) {
+/**
+ * What is agreed to with the button below it: the sum travels with the form, and another one buys nothing (C1). While the sum is being
+ * asked for there is nothing to agree to yet.
+ */
+export function CheckoutSum({ costs, isBusy }: { costs: Costs; isBusy: boolean }) {
   const { goods, discount, pieces, shipping, total, isAddressed } = costs;
   const whyNot = isAddressed ? m.checkout_not_everywhere : m.checkout_after_address;
   return (
@@ -41,7 +44,7 @@ export function CheckoutSum({ costs, isPaying }: { costs: Costs; isPaying: boole
             </Button>
           </div>
         </noscript>
-        <Button wide name="intent" value="pay" busy={isPaying}>
+        <Button wide name="intent" value="pay" busy={isBusy}>
           {m.checkout_pay()}
         </Button>
         <p className="hint">

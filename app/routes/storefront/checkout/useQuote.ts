@@ -4,6 +4,9 @@ import type { CheckoutTable } from './table';
 
 type Table = SerializeFrom<CheckoutTable>;
 
+/** After so many milliseconds an answer is given up, and nobody is kept from paying: the server asks for what is missing. */
+const PATIENCE = 20_000;
+
 /** Asks what sending costs now. A line that breaks changes nothing of the page: it is asked once more when the line is back. */
 export function useQuote(apply: (table: Table) => void) {
   const [isQuoting, setIsQuoting] = useState(false);
@@ -33,9 +36,13 @@ export function useQuote(apply: (table: Table) => void) {
 
 async function fetchTable(form: HTMLFormElement): Promise<Table | undefined> {
   try {
-    const answer = await fetch('/bayar/ongkir', { method: 'POST', body: new FormData(form) });
+    const answer = await fetch('/bayar/ongkir', {
+      method: 'POST',
+      body: new FormData(form),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     return answer.ok ? (await answer.json()).table : undefined;
   } catch {
-    return undefined; // offline
+    return undefined; // offline, or as good as that
   }
 }
