@@ -3,6 +3,7 @@ import { m } from '../words/generated/messages';
 import { Main, Shell } from './Shell';
 import type { Visitor } from './StorefrontHeader';
 import { type Tab, Tabs } from './Tabs';
+import { useFocusKept } from './useFocusKept';
 import { WorkBar } from './WorkBar';
 
 type OfficeShellProps = {
@@ -18,6 +19,7 @@ type OfficeShellProps = {
 
 /** Where the staff of an office work; blue as the river, so that nobody takes it for a shop. */
 export function OfficeShell({ place, visitor, tabs, demo, notice, children }: OfficeShellProps) {
+  useFocusKept();
   return (
     <Shell audience="office" demo={demo}>
       <WorkBar title={m.ui_office()} place={place} visitor={visitor} />
