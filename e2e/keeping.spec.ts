@@ -138,7 +138,7 @@ for (const reader of readers) {
       await page.getByRole('button', { name: m.keeping_buy_again({}, said) }).click();
       await expect(page).toHaveURL(/\/keranjang/);
       await expect(page.getByRole('main').getByRole('status').first()).toContainText(
-        m.keeping_again_added_one({}, said),
+        m.keeping_again_added({ count: 1 }, said),
       );
       await page.getByRole('link', { name: m.carts_go_on({}, said) }).click();
       await page.getByRole('radio', { name: /Rumah Ibu/ }).check();

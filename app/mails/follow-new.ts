@@ -8,9 +8,8 @@ export function followNew(
   locale: Locale,
 ): Mail {
   const say = more > 0 ? m.mail_follow_new_text_more : m.mail_follow_new_text;
-  const subject = count === 1 ? m.mail_follow_new_subject_one : m.mail_follow_new_subject;
   return {
-    subject: subject({ count }, { locale }),
+    subject: m.mail_follow_new_subject({ count }, { locale }),
     text: say({ goods, more }, { locale }),
     action: m.mail_follow_new_action({}, { locale }),
   };

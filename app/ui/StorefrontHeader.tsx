@@ -21,9 +21,7 @@ export function StorefrontHeader({ visitor, cartCount, query }: StorefrontHeader
             <Link className="header-link" to="/keranjang">
               <Icon name="cart" />
               <span aria-hidden="true">{m.ui_cart()}</span>
-              <span className="unseen">
-                {cartCount === 1 ? m.ui_cart_count_one() : m.ui_cart_count({ count: cartCount })}
-              </span>
+              <span className="unseen">{m.ui_cart_count({ count: cartCount })}</span>
               {cartCount > 0 && (
                 <span className="count" aria-hidden="true">
                   {cartCount > 99 ? '99+' : cartCount}

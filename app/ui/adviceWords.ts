@@ -24,8 +24,7 @@ type Told<Kind extends Advice['kind']> = (advice: Extract<Advice, { kind: Kind }
 const told: { [Kind in Advice['kind']]: Told<Kind> } = {
   'answer-question': ({ goods, count }, locale) => ({
     title: m.learning_advice_question_title({ goods }, { locale }),
-    why:
-      count === 1 ? m.learning_advice_question_one({}, { locale }) : m.learning_advice_question({ count }, { locale }),
+    why: m.learning_advice_question({ count }, { locale }),
     action: m.learning_advice_question_do({}, { locale }),
   }),
   'renew-permit': ({ permit, number, until, goods }, locale) => ({

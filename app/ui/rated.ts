@@ -5,5 +5,5 @@ import { getLocale } from '../words/generated/runtime';
 export function rated(stars: number, count: number) {
   const number = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 });
   const figures = { stars: number.format(stars), count: number.format(count) };
-  return { ...figures, words: count === 1 ? m.product_rated_one(figures) : m.product_rated(figures) };
+  return { ...figures, words: m.product_rated(figures) };
 }

@@ -55,5 +55,5 @@ export function PlaceKept({ place }: { place: Place }) {
 
 function howMany(count: number): string {
   if (count === 0) return m.places_office_shops_none();
-  return count === 1 ? m.places_office_shops_one() : m.places_office_shops({ count });
+  return m.places_office_shops({ count });
 }

@@ -23,7 +23,7 @@ export function CartNote({ code, values }: { code: Code; values: Values }) {
 
 function again(count: number): string {
   if (count === 0) return m.keeping_again_none();
-  return count === 1 ? m.keeping_again_added_one() : m.keeping_again_added({ count });
+  return m.keeping_again_added({ count });
 }
 
 /** What went in once more, and what could not. */

@@ -155,5 +155,5 @@ type Place = NonNullable<Parcel['options'][number]['place']>;
 
 function whenReady(place: Place): string {
   if (place.days === 0) return m.checkout_pick_up_today(place);
-  return place.days === 1 ? m.checkout_pick_up_ready_one(place) : m.checkout_pick_up_ready(place);
+  return m.checkout_pick_up_ready(place);
 }

@@ -13,7 +13,7 @@ export function Sending({ slug, sentWithin, sending, pickUps: [place, ...others]
       {sentWithin && (
         <p className="beside-icon">
           <Icon name="clock" />
-          {sentWithin === 1 ? m.product_sent_within_one() : m.product_sent_within({ days: sentWithin })}
+          {m.product_sent_within({ days: sentWithin })}
         </p>
       )}
       <p className="beside-icon">

@@ -52,15 +52,13 @@ function filters(slug: string, { counts, chosen }: VoicesShown, count: number): 
   });
   return [
     chip(slug, m.voices_filter_all({ count }), {}, !chosen.stars && !chosen.withPhotos),
-    ...byStars.map(({ star, of }) => chip(slug, starsNamed(star, of), { stars: star }, chosen.stars === star)),
+    ...byStars.map(({ star, of }) =>
+      chip(slug, m.voices_filter_stars({ stars: star, count: of }), { stars: star }, chosen.stars === star),
+    ),
     ...(withPhotos > 0
       ? [chip(slug, m.voices_filter_photos({ count: withPhotos }), { withPhotos: true }, chosen.withPhotos)]
       : []),
   ];
-}
-
-function starsNamed(stars: number, count: number): string {
-  return stars === 1 ? m.voices_filter_star_one({ count }) : m.voices_filter_stars({ stars, count });
 }
 
 type Narrowing = { stars?: number; withPhotos?: boolean };

@@ -65,11 +65,7 @@ export function ShopSign({ shop, following }: ShopSignProps) {
           <Icon name="place" />
           {shop.place}
         </Badge>
-        {following.count > 0 && (
-          <Badge>
-            {following.count === 1 ? m.keeping_followers_one() : m.keeping_followers({ count: following.count })}
-          </Badge>
-        )}
+        {following.count > 0 && <Badge>{m.keeping_followers({ count: following.count })}</Badge>}
         {shop.since && <Badge>{m.storefront_shop_since({ year: shop.since })}</Badge>}
       </p>
     </div>

@@ -14,7 +14,7 @@ export function StarBars({ stars }: Pick<StarCounts, 'stars'>) {
       <div className="rating-mean">
         <strong aria-hidden="true">{number.format(mean)}</strong>
         <Stars value={mean} />
-        <span className="hint">{count === 1 ? m.voices_count_one() : m.voices_count({ count })}</span>
+        <span className="hint">{m.voices_count({ count })}</span>
       </div>
       <table className="rating-bars">
         <caption className="unseen">{m.voices_spread()}</caption>
@@ -24,7 +24,7 @@ export function StarBars({ stars }: Pick<StarCounts, 'stars'>) {
             .reverse()
             .map(({ one, star }) => (
               <tr key={star}>
-                <th scope="row">{star === 1 ? m.voices_stars_one() : m.voices_stars_name({ stars: star })}</th>
+                <th scope="row">{m.voices_stars_name({ stars: star })}</th>
                 <td className="rating-bar">
                   <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                     <rect width={(100 * one) / count} height="8" />

@@ -54,5 +54,5 @@ export function PlaceUsed({ place }: { place: Place }) {
 
 function whenReady(days: number): string {
   if (days === 0) return m.places_ready_same_day();
-  return days === 1 ? m.places_ready_one() : m.places_ready_days({ days });
+  return m.places_ready_days({ days });
 }

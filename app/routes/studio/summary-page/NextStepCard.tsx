@@ -93,21 +93,21 @@ function words(next: Next): { title: string; say: string; to: string; action: st
     case 'orders':
       return {
         title: m.shops_next_orders_title(),
-        say: next.count === 1 ? m.shops_next_orders_one() : m.shops_next_orders({ count: next.count }),
+        say: m.shops_next_orders({ count: next.count }),
         to: '/studio/pesanan',
         action: m.shops_next_orders_do(),
       };
     case 'talks':
       return {
         title: m.talks_next_title(),
-        say: next.count === 1 ? m.talks_next_one() : m.talks_next({ count: next.count }),
+        say: m.talks_next({ count: next.count }),
         to: '/studio/percakapan',
         action: m.talks_next_do(),
       };
     case 'voices':
       return {
         title: m.voices_studio(),
-        say: next.count === 1 ? m.voices_studio_waiting_one() : m.voices_studio_waiting({ count: next.count }),
+        say: m.voices_studio_waiting({ count: next.count }),
         to: '/studio/ulasan?tampil=menunggu',
         action: m.voices_studio_open(),
       };
