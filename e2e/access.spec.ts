@@ -45,6 +45,7 @@ const own: Record<string, string[]> = {
   verifikator: [
     '/kantor',
     '/kantor/verifikasi',
+    ...['/kantor/produk', '/kantor/produk?bagian=diturunkan'],
     '/kantor/retur',
     '/kantor/pengaduan',
     '/kantor/pengaduan?bagian=dijawab',
@@ -52,7 +53,7 @@ const own: Record<string, string[]> = {
     '/kantor/suara',
     '/kantor/suara?bagian=tersembunyi',
   ],
-  kampanye: ['/kantor/kampanye', '/kantor/voucher', '/kantor/pencarian'],
+  kampanye: ['/kantor/kampanye', '/kantor/voucher', '/kantor/pencarian', '/kantor/biaya-pasar'],
   bendahara: [
     ...['/kantor/keuangan', '/kantor/keuangan?bagian=refund', '/kantor/keuangan?bagian=kembali', '/kantor/pesan'],
     ...['/kantor/keuangan/kembalikan', '/kantor/keuangan/mutasi', '/kantor/keuangan/neraca', '/kantor/keuangan/tugas'],

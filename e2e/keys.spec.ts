@@ -55,6 +55,28 @@ test('whoever has no mouse comes by keys to whatever can be worked at the market
   for (const path of ofEverybody) await walkByKeys(page, path, 1); // what lies below is laid out as it comes near
 });
 
+/** Where an office looks at goods, decides what joins a campaign, and keeps the fees of other markets; and the first of what lies there. */
+const ofOffices = {
+  verifikator: ['/kantor', '/kantor/produk?bagian=diturunkan', '/kantor/produk'],
+  kampanye: ['/kantor/biaya-pasar', '/kantor/kampanye'],
+};
+
+test('whoever has no mouse comes by keys to whatever can be worked where an office decides on goods', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const [name, paths] of Object.entries(ofOffices)) {
+    await page.context().clearCookies();
+    await signIn(page, name);
+    for (const path of paths) await walkByKeys(page, path);
+    const first = page
+      .getByRole('main')
+      .locator(`a[href^="${paths.at(-1)}/"]`)
+      .first();
+    await walkByKeys(page, (await first.getAttribute('href'))!);
+  }
+});
+
 /** Pages of the studio by their addresses with names in place of ids. No page leads to an invitation: a letter does. */
 const patterns = pagesOf(routes as Entry[]).filter(
   (path) => path.startsWith('/studio') && path !== '/studio/undangan/:token',

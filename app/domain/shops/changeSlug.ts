@@ -9,26 +9,26 @@ type SlugProblem = 'wrong-slug' | 'slug-taken' | 'too-often';
 
 /**
  * Gives the shop's page another address. The one it had leads there for good, and to no other shop; the shop itself may take it
- * back.
+ * back. `moved` is false where it had that address all along.
  */
 export async function changeSlug(
   actor: Actor,
   shopId: string,
   slug: string,
   now = new Date(),
-): Promise<{ ok: true; slug: string } | { ok: false; why: 'not-allowed' | SlugProblem }> {
+): Promise<{ ok: true; moved: boolean } | { ok: false; why: 'not-allowed' | SlugProblem }> {
   if (!may(actor, 'shop:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   if (!isSlug(slug)) return { ok: false, why: 'wrong-slug' };
   return db.$transaction(async (tx) => {
     await holdSlugs(tx);
     const { slug: before } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { slug: true } });
-    if (before === slug) return { ok: true, slug };
+    if (before === slug) return { ok: true, moved: false };
     if (!(await isFree(tx, slug, shopId))) return { ok: false, why: 'slug-taken' };
     if ((await tx.shopSlug.count({ where: { shopId, NOT: { slug } } })) >= MOST_LEFT)
       return { ok: false, why: 'too-often' };
     await tx.shopSlug.deleteMany({ where: { slug, shopId } });
     await tx.shopSlug.create({ data: { slug: before, shopId, leftAt: now } });
     await tx.shop.update({ where: { id: shopId }, data: { slug } });
-    return { ok: true, slug };
+    return { ok: true, moved: true };
   });
 }

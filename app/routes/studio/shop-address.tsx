@@ -21,7 +21,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const address = await addressOfShop(seller, seller.shopId);
   if (!address) throw new Response(null, { status: 403 });
-  return json({ ...address, most: LONGEST_SLUG, note: takeNote(context.visitor, ['moved'])?.code });
+  return json({ ...address, most: LONGEST_SLUG, note: takeNote(context.visitor, ['moved', 'same'])?.code });
 }
 
 const Address = z.object({
@@ -46,9 +46,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (answer.why === 'not-allowed') throw new Response(null, { status: 403 });
     return json(form.reply({ fieldErrors: { slug: [refusals[answer.why]()] } }), 422);
   }
-  leaveNote(context.visitor, 'moved');
+  leaveNote(context.visitor, answer.moved ? 'moved' : 'same');
   return redirect('/studio/toko/alamat');
 }
+
+const noteWords = { moved: m.shops_slug_moved, same: m.shops_slug_same };
 
 export default function ShopAddress() {
   const { slug, before, most, note } = useLoaderData<typeof loader>();
@@ -62,7 +64,7 @@ export default function ShopAddress() {
         crumbs={[{ to: '/studio/toko', name: m.shops_title() }]}
         lead={m.shops_slug_lead()}
       />
-      {!answer && note && <Notice tone="done">{m.shops_slug_moved()}</Notice>}
+      {!answer && note && <Notice tone="done">{noteWords[note]()}</Notice>}
       <p>
         <CopyText text={`${origin}/toko/${slug}`} label={m.shops_share_address()} />
       </p>
