@@ -8,6 +8,8 @@ type Seller = Actor & { shopId: string };
 export type ShopBalance = {
   /** Of orders that are not complete: its share and the freight. */
   held: Rupiah;
+  /** When the first of them is complete, where a clock is running. */
+  heldUntil: Date | null;
   /** Of orders that a buyer's bank asks about. */
   frozen: Rupiah;
   /** Can be paid out; below zero the shop owes it, and the next payout is less. */
@@ -22,6 +24,7 @@ export type ShopBalance = {
 export async function shopBalance(seller: Seller): Promise<ShopBalance | undefined> {
   const { shopId } = seller;
   if (!may(seller, 'money:manage', { shopId })) return undefined;
+  const heldUntil = await firstComplete(shopId);
   const rows = await db.$queryRaw<{ account: string; kind: string; amount: bigint }[]>(sql`
     select e."account"::text as account, t."kind"::text as kind, sum(e."amount")::bigint as amount
     from "LedgerEntry" e join "LedgerTransaction" t on t."id" = e."transactionId"
@@ -38,9 +41,23 @@ export async function shopBalance(seller: Seller): Promise<ShopBalance | undefin
   const takenBack = owed('SHOP_BALANCE', 'PAYOUT_RETURNED') + owed('PAYOUTS', 'PAYOUT_RETURNED');
   return {
     held: owed('SHOP_HELD') + owed('SHIPPING_HELD'),
+    heldUntil,
     frozen: owed('SHOP_FROZEN'),
     available: owed('SHOP_BALANCE'),
     underWay: owed('PAYOUTS'),
     paidOut: 0 - owed('PAYOUTS', 'PAYOUT_SENT') - takenBack,
   };
+}
+
+/** Of the orders that the market holds money of. What was paid in cash, or is asked back by a bank, does not come by the clock. */
+async function firstComplete(shopId: string): Promise<Date | null> {
+  const [first] = await db.$queryRaw<{ at: Date }[]>(sql`
+    select o."completeBy" as at
+    from "Order" o
+    where o."shopId" = ${shopId}::uuid and o."status" = 'DELIVERED' and (
+      select sum(e."amount") from "LedgerEntry" e join "LedgerTransaction" t on t."id" = e."transactionId"
+      where t."orderId" = o."id" and e."account" = 'SHOP_HELD') <> 0
+    order by 1
+    limit 1`);
+  return first?.at ?? null;
 }

@@ -3,7 +3,7 @@ import { aPerson } from '../../../prisma/seed/story';
 import { monday, nextMonth, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
 import { db, executeSql } from '../../platform/db';
 import { monthInWib } from '../calendar';
-import type { Seller } from '../orders';
+import { confirmReceipt, type Seller } from '../orders';
 import { checkShopAccount, closePayout, makeBatch, openPayout, submitShopAccount } from '../payouts';
 import { agreeRefund } from '../refunds';
 import { monthStatement, shopBalance, shopStatement } from '.';
@@ -88,6 +88,23 @@ describe('a statement', () => {
     ]);
   });
 
+  test('says until when money is held: on its way at the latest, then by the clock, and not while a return is open', async () => {
+    const { orderId, code } = await paid();
+    await market.sent(orderId);
+    await db.order.update({ where: { id: orderId }, data: { deliverBy: new Date('2026-12-04T03:00:00Z') } }); // a Friday
+    expect(await rows()).toMatchObject([{ state: { is: 'on-the-way', until: new Date('2026-12-09T03:00:00Z') } }]);
+    expect(await shopBalance(sellerOf(sari))).toMatchObject({ held: SHARE, heldUntil: null });
+
+    await confirmReceipt({ code, orderId, personId: null }, new Date('2026-12-01T03:00:00Z'));
+    const until = new Date('2026-12-04T03:00:00Z');
+    expect(await rows()).toMatchObject([{ state: { is: 'held', until } }]);
+    expect(await shopBalance(sellerOf(sari))).toMatchObject({ held: SHARE, heldUntil: until });
+
+    await db.order.update({ where: { id: orderId }, data: { status: 'RETURN_REQUESTED' } });
+    expect(await rows()).toMatchObject([{ state: { is: 'returning' } }]);
+    expect(await shopBalance(sellerOf(sari))).toMatchObject({ heldUntil: null });
+  });
+
   test('adds up to what the ledger owes, after a refund in part as well', async () => {
     const orderId = await completed();
     await refund(orderId, 10_000);
@@ -130,7 +147,7 @@ describe('a statement', () => {
 });
 
 test('a balance says where all of it lies', async () => {
-  const start = { held: 0, frozen: 0, available: 0, underWay: 0, paidOut: 0 };
+  const start = { held: 0, heldUntil: null, frozen: 0, available: 0, underWay: 0, paidOut: 0 };
   expect(await shopBalance(sellerOf(sari))).toEqual(start);
   await paid();
   const orderId = await completed();

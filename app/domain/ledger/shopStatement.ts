@@ -2,6 +2,8 @@ import type { Prisma } from '../../../prisma/generated/client';
 import type { PayoutStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { readHolidays, workingDaysLater } from '../calendar';
+import { DAYS_TO_COMPLETE } from '../deadlines';
 import { type Rupiah, shopsPartOf } from '../money';
 import { PAYOUT_FAILED as FAILED } from './recordPayout';
 
@@ -14,8 +16,12 @@ type Seller = Actor & { shopId: string };
 
 /** When the shop has what an order brings: the state of the money, not of the parcel. */
 export type MoneyState =
-  /** Until the order is complete; `until` where the clock is running. */
+  /** Until the buyer has had the goods for a while; `until` where that clock is running. */
   | { is: 'held'; until: Date | null }
+  /** Held, and with the courier: at the latest until then, if nobody complains. */
+  | { is: 'on-the-way'; until: Date }
+  /** Held until a return is settled: its clock stands still. */
+  | { is: 'returning' }
   | { is: 'frozen' }
   | { is: 'released'; at: Date }
   | { is: 'payout'; number: string; status: PayoutStatus }
@@ -98,6 +104,9 @@ const shown = {
   shipping: true,
   shippingDiscount: true,
   shippingDiscountByPlatform: true,
+  status: true,
+  placeId: true,
+  deliverBy: true,
   completeBy: true,
   lines: { select: { commission: true } },
   refunds: { select: { goods: true, shipping: true, goodsFunds: true, shippingFunds: true, commission: true } },
@@ -129,11 +138,14 @@ const explained = new Set<string>(['PAYMENT', 'CASH', 'DIRECT', 'REFUND_OPENED',
 
 async function rowsOf(orders: Order[]): Promise<StatementRow[]> {
   const carriers = orders.flatMap((order) => carrierOf(order) ?? []);
-  const now = await carriersNow(carriers);
-  return orders.map((order) => rowOf(order, now));
+  const known = { now: await carriersNow(carriers), holidays: await readHolidays(db) };
+  return orders.map((order) => rowOf(order, known));
 }
 
-function rowOf(order: Order, now: Map<string, Carrier>): StatementRow {
+/** What the state of an order's money is told from, besides the order. */
+type Known = { now: Map<string, Carrier>; holidays: ReadonlySet<string> };
+
+function rowOf(order: Order, known: Known): StatementRow {
   const { id: orderId, number, goods, lines, refunds, ledger } = order;
   const part = shopsPartOf(order);
   const [discount, shipping] = [goods - part.goods, part.shipping];
@@ -148,19 +160,27 @@ function rowOf(order: Order, now: Map<string, Carrier>): StatementRow {
   const receives = part.goods - commission + shipping - refunded - tax + other;
   const paidAt = ledger.find(({ key }) => key.startsWith('paid:'))!.at;
   const amounts = { goods, discount, commission, shipping, refunded, tax, other, receives };
-  return { orderId, number, paidAt, ...amounts, state: stateOf(order, receives, now) };
+  return { orderId, number, paidAt, ...amounts, state: stateOf(order, receives, known) };
 }
 
-function stateOf(order: Order, receives: Rupiah, now: Map<string, Carrier>): MoneyState {
-  const { ledger, completeBy } = order;
+function stateOf(order: Order, receives: Rupiah, { now, holidays }: Known): MoneyState {
+  const { ledger } = order;
   const has = (...accounts: string[]) => owed(ledger, (account) => accounts.includes(account)) !== 0;
   if (has('SHOP_FROZEN')) return { is: 'frozen' };
-  if (has('SHOP_HELD', 'SHIPPING_HELD')) return { is: 'held', until: completeBy };
+  if (has('SHOP_HELD', 'SHIPPING_HELD')) return heldUntil(order, holidays);
   if (has('SHOP_DIRECT')) return { is: 'direct' };
   const carrier = now.get(carrierOf(order)?.id ?? '');
   if (carrier && carrier.status !== 'FAILED') return { is: 'payout', number: carrier.number, status: carrier.status };
   const released = ledger.find(({ kind }) => kind === 'RELEASE');
   return receives === 0 || !released ? { is: 'nothing' } : { is: 'released', at: released.at };
+}
+
+function heldUntil({ status, placeId, deliverBy, completeBy }: Order, holidays: ReadonlySet<string>): MoneyState {
+  if (status === 'RETURN_REQUESTED') return { is: 'returning' };
+  // What is picked up has no courier: the clock begins when somebody fetches it.
+  if (status === 'SHIPPED' && !placeId && deliverBy)
+    return { is: 'on-the-way', until: workingDaysLater(deliverBy, DAYS_TO_COMPLETE, holidays) };
+  return { is: 'held', until: completeBy };
 }
 
 /** A payout that carries what an order brought. */

@@ -1,17 +1,21 @@
+import type { SerializeFrom } from '@remix-run/node';
 import { Form, useNavigation } from '@remix-run/react';
 import type { ShopBalance } from '../../../domain/ledger';
 import { Button } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { DefinitionList } from '../../../ui/DefinitionList';
+import { dayInJambi } from '../../../ui/day';
 import { Money } from '../../../ui/Money';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
+import { getLocale } from '../../../words/generated/runtime';
 
-type BalanceProps = { balance: ShopBalance; least: number; isUnderWay: boolean; hasAccount: boolean };
+type Balanced = SerializeFrom<ShopBalance>;
+type BalanceProps = { balance: Balanced; least: number; isUnderWay: boolean; hasAccount: boolean };
 
 /** Where all of the shop's money lies, and the button that brings what is free to its account. */
 export function Balance({ balance, least, isUnderWay, hasAccount }: BalanceProps) {
-  const { held, frozen, available, underWay, paidOut } = balance;
+  const { held, heldUntil, frozen, available, underWay, paidOut } = balance;
   const mayAsk = hasAccount && !isUnderWay && available >= least;
   return (
     <Card as="section" raised labelledBy="saldo">
@@ -20,7 +24,7 @@ export function Balance({ balance, least, isUnderWay, hasAccount }: BalanceProps
         sum
         facts={[
           { name: m.money_available(), value: <Money rupiah={available} />, total: true },
-          { name: m.money_held(), value: <Money rupiah={held} /> },
+          { name: heldName(heldUntil), value: <Money rupiah={held} /> },
           ...(frozen ? [{ name: m.money_frozen(), value: <Money rupiah={frozen} /> }] : []),
           { name: m.money_under_way_sum(), value: <Money rupiah={underWay} /> },
           { name: m.money_paid_out(), value: <Money rupiah={paidOut} /> },
@@ -30,6 +34,17 @@ export function Balance({ balance, least, isUnderWay, hasAccount }: BalanceProps
       {mayAsk ? <Ask amount={available} /> : <p className="hint">{whyNot({ least, isUnderWay, hasAccount })}</p>}
       <p className="hint">{m.money_weekly({ least: rupiah(least) })}</p>
     </Card>
+  );
+}
+
+function heldName(until: Balanced['heldUntil']) {
+  if (!until) return m.money_held();
+  return (
+    <>
+      {m.money_held()}
+      <br />
+      <span className="hint">{m.money_held_first({ day: dayInJambi(until, getLocale()) })}</span>
+    </>
   );
 }
 

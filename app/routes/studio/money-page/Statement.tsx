@@ -38,28 +38,33 @@ export function Statement({ rows, next, months, commission, isFirst }: Statement
 }
 
 function Rows({ rows }: { rows: StatementProps['rows'] }) {
-  const names = columnNames();
-  const column = (place: number) => ({ name: names[place], number: place > 1 && place < 10 });
+  const [paid, order, ...rest] = columnNames();
+  const state = rest.pop();
+  // Amounts of which there are none in any of these orders would push the rest out of sight.
+  const amounts = rest.map((name, place) => ({ name, of: rows.map((row) => amountsOf(row)[place]!) }));
+  const shown = amounts.filter(({ of }) => of.some((amount) => amount !== 0));
+  const columns = [
+    { name: paid },
+    { name: order },
+    ...shown.map(({ name }) => ({ name, number: true })),
+    { name: state },
+  ];
   return (
-    <Table caption={m.money_statement_caption()} columns={names.map((_, place) => column(place))} stacks>
-      {rows.map((row) => (
+    <Table caption={m.money_statement_caption()} columns={columns} stacks>
+      {rows.map((row, place) => (
         <tr key={row.orderId}>
-          <td data-name={names[0]}>
-            <span className="date">{dayInJambi(row.paidAt, getLocale())}</span>
+          <td data-name={paid} className="date">
+            {dayInJambi(row.paidAt, getLocale())}
           </td>
-          <td data-name={names[1]}>
+          <td data-name={order} className="date">
             <Link to={`/studio/pesanan/${row.orderId}`}>{row.number}</Link>
           </td>
-          {amountsOf(row).map((amount, place) => (
-            <td
-              key={names[place + 2]}
-              className={amount === 0 ? 'number table-nothing' : 'number'}
-              data-name={names[place + 2]}
-            >
-              <Money rupiah={amount} />
+          {shown.map(({ name, of }) => (
+            <td key={name} className={of[place] === 0 ? 'number table-nothing' : 'number'} data-name={name}>
+              <Money rupiah={of[place]!} />
             </td>
           ))}
-          <td data-name={names[10]}>{stateWords(row.state)}</td>
+          <td data-name={state}>{stateWords(row.state)}</td>
         </tr>
       ))}
     </Table>

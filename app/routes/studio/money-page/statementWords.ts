@@ -34,6 +34,10 @@ export function stateWords(state: MoneyState | SerializeFrom<MoneyState>): strin
   switch (state.is) {
     case 'held':
       return state.until ? m.money_state_held_until({ day: day(state.until) }) : m.money_state_held();
+    case 'on-the-way':
+      return m.money_state_on_the_way({ day: day(state.until) });
+    case 'returning':
+      return m.money_state_returning();
     case 'released':
       return m.money_state_released({ day: day(state.at) });
     case 'payout':
