@@ -2,6 +2,7 @@ import type { SerializeFrom } from '@remix-run/node';
 import { Form, useNavigation } from '@remix-run/react';
 import { useState } from 'react';
 import type { StallGoods } from '../../../domain/stall';
+import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Money } from '../../../ui/Money';
@@ -55,7 +56,7 @@ export function SaleForm({ goods, saleId, answer }: Props) {
         ))}
       </ul>
       {goods.length > 0 && (
-        <div className="stall-pay">
+        <>
           <RadioGroup
             name="method"
             label={m.stock_stall_method()}
@@ -66,16 +67,18 @@ export function SaleForm({ goods, saleId, answer }: Props) {
               { value: 'QRIS', label: m.stock_stall_QRIS() },
             ]}
           />
-          <p className="row row-spread stall-total">
-            <span>{m.stock_stall_total()}</span>
-            <output>
-              <Money rupiah={total} />
-            </output>
-          </p>
-          <Button name="deed" value="sell" wide busy={deed === 'sell'}>
-            {m.stock_stall_sell()}
-          </Button>
-        </div>
+          <ActionBar>
+            <p className="stall-total">
+              {m.stock_stall_total()}
+              <output>
+                <Money rupiah={total} />
+              </output>
+            </p>
+            <Button name="deed" value="sell" busy={deed === 'sell'}>
+              {m.stock_stall_sell()}
+            </Button>
+          </ActionBar>
+        </>
       )}
     </Form>
   );
