@@ -4,8 +4,8 @@ import { db } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { awayAt } from './away';
 import { endHoliday } from './endHoliday';
+import { openingOfShop } from './openingOfShop';
 import { planHoliday } from './planHoliday';
-import { openingOfShop } from './readOpening';
 import { setWorkDays } from './setWorkDays';
 
 const now = new Date('2026-12-04T18:00:00Z'); // Saturday the 5th at one o'clock in Jambi
