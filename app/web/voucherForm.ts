@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daysLater } from '../domain/calendar';
 import { readRupiah } from '../domain/money';
+import { tidyLine } from '../domain/tidy';
 import { type NotMade, readCode, type VoucherWish } from '../domain/vouchers';
 import { m } from '../words/generated/messages';
 
@@ -26,10 +27,7 @@ const amount = (say: () => string) =>
 const day = z.iso.date(wrong.day).regex(/^20/, wrong.day);
 
 const wish = {
-  title: z
-    .string(wrong.title)
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
-    .pipe(z.string().min(3, wrong.title).max(60, wrong.title)),
+  title: z.string(wrong.title).transform(tidyLine).pipe(z.string().min(3, wrong.title).max(60, wrong.title)),
   code: z.string(wrong.code).refine((typed) => readCode(typed) !== undefined, wrong.code),
   kind: z.enum(['PERCENT', 'RUPIAH', 'SHIPPING'], wrong.kind),
   value: amount(m.vouchers_wrong_value),

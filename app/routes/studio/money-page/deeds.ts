@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confirmPassword } from '../../../domain/accounts';
 import { type NotConnected, openConnectAccount, openPayout, submitShopAccount } from '../../../domain/payouts';
+import { tidyLine } from '../../../domain/tidy';
 import { rupiah } from '../../../ui/rupiah';
 import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
@@ -9,10 +10,7 @@ const LONGEST = 100; // characters
 
 const oneLine = (wrong: () => string) => {
   const error = { error: () => wrong() };
-  return z
-    .string(error)
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
-    .pipe(z.string().min(1, error).max(LONGEST, error));
+  return z.string(error).transform(tidyLine).pipe(z.string().min(1, error).max(LONGEST, error));
 };
 
 const wrongNumber = { error: () => m.money_number_wrong() };
