@@ -43,13 +43,6 @@ export async function sayWhatWasTyped<Done extends { ok: true }>(
   return json(form.reply({ fieldErrors: { text: [words()] } }), status);
 }
 
-/** An id as it stands in an address. @throws 404 for what is none */
-export function idIn(text: string | undefined): string {
-  const { data } = z.uuid().safeParse(text);
-  if (!data) throw new Response(null, { status: 404 });
-  return data;
-}
-
 /** From which word on a page of a conversation goes back; a broken link shows the latest. */
 export function beforeIn(url: URL): string | undefined {
   return z.uuid().safeParse(url.searchParams.get('sebelum')).data;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { daysLater } from '../domain/calendar';
+import { readRupiah } from '../domain/money';
+import { tidyLine } from '../domain/tidy';
 import { type NotMade, readCode, type VoucherWish } from '../domain/vouchers';
 import { m } from '../words/generated/messages';
 
@@ -13,22 +15,19 @@ const wrong = {
   share: { error: () => m.vouchers_wrong_share() },
 };
 
-/** 15000, 15.000 and Rp15.000 are the same, and so are 10 and 10%. How much is too much, the domain says. */
+/** Rupiah as people write them, or per cent: 10 and 10% are the same. How much is too much, the domain says. */
 const amount = (say: () => string) =>
   z
     .string({ error: say })
     .trim()
-    .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})\s*%?$/i, { error: say })
-    .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
+    .transform((typed) => readRupiah(typed.replace(/\s*%$/, '')))
+    .pipe(z.int({ error: say }));
 
 /** A day that exists, as of this century. */
 const day = z.iso.date(wrong.day).regex(/^20/, wrong.day);
 
 const wish = {
-  title: z
-    .string(wrong.title)
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
-    .pipe(z.string().min(3, wrong.title).max(60, wrong.title)),
+  title: z.string(wrong.title).transform(tidyLine).pipe(z.string().min(3, wrong.title).max(60, wrong.title)),
   code: z.string(wrong.code).refine((typed) => readCode(typed) !== undefined, wrong.code),
   kind: z.enum(['PERCENT', 'RUPIAH', 'SHIPPING'], wrong.kind),
   value: amount(m.vouchers_wrong_value),

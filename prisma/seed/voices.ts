@@ -4,8 +4,8 @@ import { follows, wishes } from './likes';
 import { minutesBefore, momentOf, nextOf, startOfDay } from './moments';
 import { keyOfVisit } from './orders/playStory';
 import { type Regular, regulars, signatureOf } from './orders/regulars';
-import type { Said } from './orders/types';
 import { visits } from './orders/visits';
+import type { Said } from './orders/visits/types';
 import { emailOf } from './people';
 import { questions } from './questions';
 

@@ -32,7 +32,7 @@ export {
   type VariantDetails,
 } from './productDetails';
 export { writeEvent } from './productEvents';
-export { type ProductForEditing, productForEditing } from './productForEditing';
+export { type ProductForEditing, productForEditing, withoutOffer } from './productForEditing';
 export { type PermitOnPage, type ProductPage, productPage, type VariantOnPage } from './productPage';
 export { canTake, type ProductStatus } from './productStates';
 export { type ProductOfShop, productsOfShop } from './productsOfShop';

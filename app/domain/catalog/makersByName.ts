@@ -1,4 +1,5 @@
 import { db } from '../../platform/db';
+import { escapeLike } from '../escapeLike';
 
 /** A business that may be named as maker. */
 export type MakerChoice = { id: string; name: string; regency: string };
@@ -23,11 +24,6 @@ export async function makersByName(part: string): Promise<MakerChoice[]> {
 export async function makerById(id: string): Promise<MakerChoice | undefined> {
   const row = await db.business.findFirst({ where: { id, status: 'VERIFIED' }, select: shown });
   return row ? { ...row, regency: row.regency.name } : undefined;
-}
-
-/** Prisma hands % and _ to LIKE as they are. */
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/g, '\\$&');
 }
 
 /** The business behind a shop: who makes its goods, unless another is named. */

@@ -1,5 +1,6 @@
 import { db, sql } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { escapeLike } from '../escapeLike';
 import type { Rupiah } from '../money';
 import type { ProductStatus } from './productStates';
 
@@ -34,7 +35,7 @@ export async function variantTable(
   { shopId, isLow = false, search = '', after }: Look,
 ): Promise<{ rows: VariantRow[]; next: string | undefined } | undefined> {
   if (!may(actor, 'product:edit', { shopId })) return undefined;
-  const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${escapeLike(search.trim())}%`;
   const found = await db.$queryRaw<VariantRow[]>(sql`
     select v."id", p."id" "productId", p."name", v."name" "variant", p."status", v."price", v."onHand", v."reserved", v."lowAt"
     from "Product" p join "Variant" v on v."productId" = p."id"

@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/db';
-import { lockVariants, moveStock } from '../stock';
+import { countFault, lockVariants, moveStock } from '../stock';
 import type { ProductProblem, VariantDetails } from './productDetails';
 import { refuseAs } from './refusing';
 import { variantFaults } from './variantFaults';
@@ -77,11 +77,9 @@ function problemOf(details: VariantDetails, place: number, live: Map<string, Sto
   if (!details.id) return [];
   const before = live.get(details.id);
   if (!before) return [{ code: 'variant-gone', place }];
-  if (!hasCounted(details, before)) return [];
-  // Goods left the shop while the owner was counting: the figure typed knows nothing of it.
-  const hasMoved = details.seenOnHand !== undefined && details.seenOnHand !== before.onHand;
-  if (hasMoved) return [{ code: 'stock-moved', place, pieces: before.onHand }];
-  return details.onHand < before.reserved ? [{ code: 'below-reserved', place, pieces: before.reserved }] : [];
+  const { onHand, seenOnHand = before.onHand } = details;
+  const fault = countFault({ onHand, seenOnHand }, before);
+  return fault ? [{ code: fault.why, place, pieces: fault.pieces }] : [];
 }
 
 function hasCounted({ onHand, seenOnHand }: VariantDetails, before?: Stored): boolean {

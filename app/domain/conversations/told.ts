@@ -1,15 +1,15 @@
 import type { Transaction } from '../../platform/db';
-import { type Recipient, tell } from '../messages';
-import { buyerOf, ownersOf } from '../orders';
+import { keepersOf, type Recipient, tell } from '../messages';
+import { buyerOf } from '../orders';
 import { briefName } from '../tidy';
 
 const reachable = { name: true, email: true, phone: true, language: true } as const;
 
-/** Tells those who run the shop that a buyer has written; what was written is read in the studio only. */
+/** Tells those who keep the shop that a buyer has written; what was written is read in the studio only. */
 export async function tellShop(tx: Transaction, id: string, now: Date) {
   const { shopId, shop, buyer, about } = await find(tx, id);
   const news = { kind: 'words-for-shop', values: { shop, buyer, about }, path: `/studio/percakapan/${id}` } as const;
-  for (const owner of await ownersOf(tx, shopId)) await tell(tx, owner, news, now);
+  for (const keeper of await keepersOf(tx, shopId)) await tell(tx, keeper, news, now);
 }
 
 /** Tells the buyer that the shop has written: about an order wherever its purchase says, a guest too. */

@@ -4,8 +4,8 @@ import { db } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { awayAt } from './away';
 import { endHoliday } from './endHoliday';
+import { openingOfShop } from './openingOfShop';
 import { planHoliday } from './planHoliday';
-import { openingOfShop } from './readOpening';
 import { setWorkDays } from './setWorkDays';
 
 const now = new Date('2026-12-04T18:00:00Z'); // Saturday the 5th at one o'clock in Jambi
@@ -20,8 +20,8 @@ beforeEach(async () => {
 
 const planned = (from: string, until: string) => planHoliday(keeper, { from, until, note: '' }, now);
 
-test('a holiday runs from its first day to its last as Jambi counts them, and ends by itself', async () => {
-  expect(await planHoliday(keeper, plan, now)).toEqual({ ok: true });
+test('a holiday runs from its first day to its last as Jambi counts them, and ends by itself; its note stands in one line', async () => {
+  expect(await planHoliday(keeper, { ...plan, note: ' Panen\r\n  dulu. ' }, now)).toEqual({ ok: true });
   const away = async (moment: string) => (await openingOfShop(keeper, new Date(moment)))?.away;
   expect(await away('2026-12-04T16:59:59Z')).toBeUndefined();
   expect(await away('2026-12-04T17:00:00Z')).toEqual({ backOn: '2026-12-12', note: 'Panen dulu.' });

@@ -1,6 +1,7 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { dayInWib, daysLater } from '../calendar';
+import { tidyLine } from '../tidy';
 
 /** Characters. */
 export const longestNote = 300;
@@ -14,7 +15,7 @@ export type HolidayProblem = 'from-past' | 'from-far' | 'until-before' | 'too-lo
  * Plans days on which the shop sends nothing: its goods can be seen and not bought. Orders that stand go on, and their clocks
  * with them. It ends by itself.
  *
- * @param plan first and last day as 2026-12-05
+ * @param plan first and last day as 2026-12-05; `note` is what shoppers read, kept in one line
  */
 export async function planHoliday(
   keeper: Actor & { shopId: string },
@@ -23,9 +24,9 @@ export async function planHoliday(
 ): Promise<{ ok: true } | { ok: false; why: 'not-allowed' | HolidayProblem }> {
   const { shopId, personId } = keeper;
   if (!may(keeper, 'shop:edit', { shopId })) return { ok: false, why: 'not-allowed' };
-  const wrong = problemOf(plan, now);
+  const note = tidyLine(plan.note);
+  const wrong = problemOf({ ...plan, note }, now);
   if (wrong) return { ok: false, why: wrong };
-  const { note } = plan;
   const [from, until] = [new Date(plan.from), new Date(plan.until)];
   return db.$transaction(async (tx) => {
     // The shop's row first: of two at once, the second sees the days of the first.

@@ -1,5 +1,5 @@
 import { db } from '../../platform/db';
-import { categoryChoices, plainPrice } from '../catalog';
+import { categoryChoices, withoutOffer } from '../catalog';
 import { plain } from './columns';
 import type { TableRow } from './readTable';
 
@@ -57,13 +57,6 @@ export async function shelfFor(shopId: string, rows: TableRow[]) {
     /** Of which goods a variant is, retired ones too. */
     productOf: new Map(byVariant.map(({ id, productId }) => [id, productId])),
   };
-}
-
-type Found = { price: number; priceBefore: number | null; offers: { priceBefore: number | null }[] };
-
-/** A table says what goods cost without an offer, so that it stays true when one begins or ends. */
-function withoutOffer<Of extends Found>({ offers: [offer], ...variant }: Of) {
-  return plainPrice(variant, offer?.priceBefore ? { priceBefore: offer.priceBefore } : undefined);
 }
 
 /** Ids of the leaves by their names in both languages. */

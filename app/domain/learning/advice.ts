@@ -1,5 +1,6 @@
 import type { PermitKind } from '../../../prisma/generated/enums';
 import type { Advice, Look } from '../messages';
+import { DAYS_TO_RENEW, ENOUGH } from './enough';
 
 export type LookedAt = {
   productId: string;
@@ -36,11 +37,8 @@ export type Facts = {
 
 /** Fewer could be one person: of wishes and carts nothing is said below it, and of searches it would be chance. */
 export const LEAST = 3;
-const DAYS_BEFORE_END = 60;
 const VISITS_THAT_TELL = 30;
 const DAYS_TO_SETTLE = 14;
-const PHOTOS = 3;
-const CHARACTERS = 200;
 /** Words that say nothing of what goods are. */
 const LIGHT = new Set([
   'jambi',
@@ -65,7 +63,7 @@ type Rule = (facts: Facts) => Advice | undefined;
 const rules: readonly Rule[] = [
   ({ question }) => question && { kind: 'answer-question', ...question },
   ({ permit }) => {
-    if (!permit || permit.daysLeft > DAYS_BEFORE_END) return undefined;
+    if (!permit || permit.daysLeft > DAYS_TO_RENEW) return undefined;
     const { daysLeft, ...values } = permit;
     return { kind: 'renew-permit', ...values };
   },
@@ -106,8 +104,8 @@ function isNear(text: string, words: ReadonlySet<string>): boolean {
 }
 
 function whereToLook({ photos, told, isDear }: LookedAt, sendsEverywhere: boolean): Look {
-  if (photos < PHOTOS) return 'photo';
+  if (photos < ENOUGH.photos) return 'photo';
   if (!sendsEverywhere) return 'freight';
   if (isDear) return 'price';
-  return told < CHARACTERS ? 'words' : 'photo';
+  return told < ENOUGH.characters ? 'words' : 'photo';
 }

@@ -1,7 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { dayInWib, daysLater } from '../calendar';
 import { settleEach } from '../deadlines';
-import { type Advice, tell } from '../messages';
+import { type Advice, keepersOf, tell } from '../messages';
 import { chooseAdvice } from './advice';
 import { readFacts, readMisses } from './readFacts';
 
@@ -46,21 +46,8 @@ async function give(tx: Transaction, { shopId, week, advice }: Given, now: Date)
   });
   if (count === 0) return false; // another process was quicker
   const { name } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { name: true } });
-  const keepers = await tx.shopMembership.findMany({
-    where: {
-      shopId,
-      role: { in: ['OWNER', 'MANAGER'] },
-      person: { disabledAt: null, noticesOff: { none: { topic: 'ADVICE' } } },
-    },
-    select: { personId: true, person: { select: { name: true, email: true, phone: true, language: true } } },
-  });
-  for (const { personId, person } of keepers)
-    await tell(
-      tx,
-      { personId, ...person },
-      { kind: 'advice', values: { shop: name, ...advice }, path: pathOf(advice) },
-      now,
-    );
+  const news = { kind: 'advice', values: { shop: name, ...advice }, path: pathOf(advice) } as const;
+  for (const keeper of await keepersOf(tx, shopId, 'ADVICE')) await tell(tx, keeper, news, now);
   return true;
 }
 

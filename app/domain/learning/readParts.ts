@@ -16,8 +16,8 @@ export function bestGoods(shopId: string, span: Days): Promise<GoodsFigures[]> {
     select p."id", p."name", coalesce(seen."visits", 0)::int "visits", coalesce(sold."pieces", 0)::int "pieces",
       coalesce(sold."sales", 0)::int "sales"
     from "Product" p
-    left join (select "productId", sum("count") "visits" from "ProductVisits"
-      where "day" between ${span.from}::date and ${span.to}::date group by "productId") seen on seen."productId" = p."id"
+    left join lateral (select sum("count") "visits" from "ProductVisits" where "productId" = p."id"
+      and "day" between ${span.from}::date and ${span.to}::date) seen on true
     left join (select v."productId", sum("pieces") "pieces", sum("sales") "sales" from (
         select l."variantId", l."quantity" "pieces", ${worthOfLine} "sales" from "OrderLine" l join "Order" o on o."id" = l."orderId"
           join "Purchase" b on b."id" = o."purchaseId" where o."shopId" = ${shopId}::uuid and ${soldIn(span)}

@@ -1,6 +1,7 @@
 import type { FoodKind, PermitKind } from '../../../prisma/generated/enums';
 import type { Rupiah } from '../money';
 import { chargedGrams } from '../shipping';
+import { DAYS_TO_RENEW, ENOUGH } from './enough';
 import type { PriceSpread } from './priceSpread';
 
 /** Goods as they are judged. Grams and cm of one piece, packed. */
@@ -37,17 +38,14 @@ export type Improvement =
   | { topic: 'permits'; code: 'missing' }
   | { topic: 'permits'; code: 'ends'; days: number };
 
-const PHOTOS = 3;
 const WIDTH = 960; // pixels: the widest that a page shows
-const CHARACTERS = 200;
-const DAYS_BEFORE_END = 60;
 
 type Rule = (goods: GoodsToJudge, spread: PriceSpread | undefined) => Improvement | undefined;
 
 const rules: readonly Rule[] = [
   ({ photos }) => {
     if (photos.length === 0) return { topic: 'photos', code: 'none' };
-    return photos.length < PHOTOS ? { topic: 'photos', code: 'few', count: photos.length } : undefined;
+    return photos.length < ENOUGH.photos ? { topic: 'photos', code: 'few', count: photos.length } : undefined;
   },
   ({ photos: [first] }) => {
     if (!first) return undefined;
@@ -55,7 +53,7 @@ const rules: readonly Rule[] = [
     return first.height > first.width * 1.1 ? { topic: 'photos', code: 'tall' } : undefined;
   },
   ({ description }) =>
-    description.length < CHARACTERS ? { topic: 'words', code: 'short', count: description.length } : undefined,
+    description.length < ENOUGH.characters ? { topic: 'words', code: 'short', count: description.length } : undefined,
   ({ description, foodKind }) =>
     foodKind === 'NONE' && description && !/\d/.test(description) ? { topic: 'words', code: 'measure' } : undefined,
   ({ label, foodKind }) => {
@@ -88,7 +86,7 @@ const rules: readonly Rule[] = [
   ({ permits }) => {
     const left = permits.flatMap(({ daysLeft }) => daysLeft ?? []);
     const days = Math.min(...left);
-    return days <= DAYS_BEFORE_END ? { topic: 'permits', code: 'ends', days } : undefined;
+    return days <= DAYS_TO_RENEW ? { topic: 'permits', code: 'ends', days } : undefined;
   },
 ];
 

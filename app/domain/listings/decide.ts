@@ -1,4 +1,4 @@
-import type { ListingReviewStatus, ListingRisk, OriginLevel, ProductStatus } from '../../../prisma/generated/enums';
+import type { Prisma } from '../../../prisma/generated/client';
 import { db, type Transaction } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { lockGoods, type ProductProblem } from '../catalog';
@@ -34,28 +34,13 @@ const decided = {
       name: true,
       status: true,
       listedAt: true,
-      origin: true,
       shopId: true,
       shop: { select: { business: { select: { status: true } } } },
     },
   },
 } as const;
 
-export type InReview = {
-  id: string;
-  why: ListingRisk;
-  status: ListingReviewStatus;
-  askedAt: Date;
-  product: {
-    id: string;
-    name: string;
-    status: ProductStatus;
-    listedAt: Date | null;
-    origin: OriginLevel;
-    shopId: string;
-    shop: { business: { status: string } };
-  };
-};
+export type InReview = Prisma.ListingReviewGetPayload<{ select: typeof decided }>;
 
 /** Lets an officer decide on goods that wait, while nobody else does anything with them. */
 export async function decide(

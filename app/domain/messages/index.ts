@@ -1,6 +1,7 @@
 export type { Advice, Look } from './advice';
 export { keepText, messageToDeliver, messageToPush, recordDelivery, type WaitingMessage } from './delivery';
 export { handOver } from './handOver';
+export { keepersOf } from './keepersOf';
 export {
   canBeSwitchedOff,
   type MessageKind,

@@ -1,6 +1,7 @@
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import { lowestBefore, plainPrice, runningOffers } from '../catalog';
+import { escapeLike } from '../escapeLike';
 import type { Rupiah } from '../money';
 
 const MOST_PRODUCTS = 60;
@@ -22,7 +23,7 @@ export type GoodsToOffer = {
   }[];
 };
 
-/** The goods of a shop with what they cost and have cost, found by their name. */
+/** The goods of a shop with what they cost and have cost, sixty of them at the most. @param text a part of the name; '' for all */
 export async function goodsToOffer(
   seller: Actor & { shopId: string },
   text = '',
@@ -31,7 +32,7 @@ export async function goodsToOffer(
   const { shopId } = seller;
   if (!may(seller, 'product:edit', { shopId })) return [];
   const products = await db.product.findMany({
-    where: { shopId, status: { in: ['LISTED', 'HIDDEN'] }, name: { contains: text, mode: 'insensitive' } },
+    where: { shopId, status: { in: ['LISTED', 'HIDDEN'] }, name: { contains: escapeLike(text), mode: 'insensitive' } },
     orderBy: [{ status: 'asc' }, { id: 'desc' }],
     take: MOST_PRODUCTS,
     select: {

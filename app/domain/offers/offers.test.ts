@@ -164,6 +164,15 @@ describe('what is refused', () => {
   });
 });
 
+test('goods are found by a part of their name, to the letter: signs of the database stand for nothing else', async () => {
+  await aProduct(shop, { name: 'Robusta 100% Kerinci' });
+  const found = async (text: string) => (await goodsToOffer(seller, text)).map(({ name }) => name);
+  expect(await found('KERINCI')).toContain('Robusta 100% Kerinci');
+  expect(await found('100%')).toEqual(['Robusta 100% Kerinci']);
+  expect(await found('1_0')).toEqual([]);
+  expect(await found('%')).toEqual(['Robusta 100% Kerinci']);
+});
+
 describe('while one runs', () => {
   const form = async () => {
     const stored = await productForEditing(shop.owner, { shopId: shop.shopId, productId: coffee.productId });

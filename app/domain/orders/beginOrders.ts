@@ -1,7 +1,6 @@
 import type { Transaction } from '../../platform/db';
 import { readHolidays, workingDaysLater } from '../calendar';
-import { tell } from '../messages';
-import { ownersOf } from './people';
+import { keepersOf, tell } from '../messages';
 import { takeStep } from './takeStep';
 
 /** A shop takes a paid order on within this many working days, or the clock cancels it (product.md). */
@@ -32,6 +31,6 @@ export async function beginOrder(tx: Transaction, { id, personId, way }: Begun, 
   if (!step.ok) throw new Error(`order ${id} of a purchase that was not paid is ${step.why}`);
   const { number, shopName, shopId } = step.order;
   const values = { number, shop: shopName, acceptBy: acceptBy.toISOString() };
-  for (const owner of await ownersOf(tx, shopId))
-    await tell(tx, owner, { kind: 'order-new', values, path: `/studio/pesanan/${id}` }, now);
+  for (const keeper of await keepersOf(tx, shopId))
+    await tell(tx, keeper, { kind: 'order-new', values, path: `/studio/pesanan/${id}` }, now);
 }

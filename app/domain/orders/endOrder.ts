@@ -2,10 +2,10 @@ import { db, type Transaction } from '../../platform/db';
 import { readHolidays, workingDaysLater } from '../calendar';
 import { DAYS_TO_COMPLETE, settleEach } from '../deadlines';
 import { recordRelease } from '../ledger';
-import { tell } from '../messages';
+import { keepersOf, tell } from '../messages';
 import { inviteToReview } from '../reviews';
 import { payOnReceipt } from './payOnReceipt';
-import { buyerOf, ownersOf } from './people';
+import { buyerOf } from './people';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
 
 const BATCH = 200;
@@ -59,8 +59,8 @@ export async function delivered(tx: Transaction, now: Date) {
 
 async function tellShop(tx: Transaction, order: Taken, kind: 'order-delivered' | 'order-completed', now: Date) {
   const values = { number: order.number, shop: order.shopName };
-  for (const owner of await ownersOf(tx, order.shopId))
-    await tell(tx, owner, { kind, values, path: `/studio/pesanan/${order.id}` }, now);
+  for (const keeper of await keepersOf(tx, order.shopId))
+    await tell(tx, keeper, { kind, values, path: `/studio/pesanan/${order.id}` }, now);
 }
 
 type Due =

@@ -14,7 +14,7 @@ export {
 export { type ParcelPaper, papersOfParcels } from './papersOfParcels';
 export { sentOf } from './parcels';
 export { parcelsCarried } from './parcelsCarried';
-export { buyerOf, ownersOf } from './people';
+export { buyerOf } from './people';
 export { handOverOrder, readyOrder, remindCollectors, takeBackUncollected } from './pickUpSteps';
 export { DAYS_TO_SEND } from './promise';
 export { cancelOrder, declineOrder, lapseOrders } from './refuseOrder';

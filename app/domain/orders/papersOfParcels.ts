@@ -9,8 +9,10 @@ import { sentOf } from './parcels';
 /** More labels than this are printed in several goes. */
 export const MOST_LABELS = 50;
 
-/** What stands on the label and the slip of a parcel. Neither has prices: whoever packs sees no money, and
- * the buyer has an invoice. What a courier collects stands on the label. */
+/**
+ * What stands on the label and the slip of a parcel. Neither has prices: whoever packs sees no money, and the buyer has an invoice.
+ * What a courier collects stands on the label.
+ */
 export type ParcelPaper = Awaited<ReturnType<typeof read>>[number];
 
 /**

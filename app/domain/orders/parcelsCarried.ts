@@ -11,14 +11,13 @@ const withCash = {
 
 const addressed = {
   ...{ id: true, number: true, status: true, recipient: true, phone: true, addressLine: true, villageName: true },
-  ...{ districtName: true, regencyName: true, shopId: true, cashReceived: true },
+  ...{ districtName: true, regencyName: true, cashReceived: true },
   payment: { select: { method: true, status: true, amount: true } },
 } as const;
 
 /**
- * What a shop's couriers carry: parcels that have not arrived, by whoever carries them, and of the cash of
- * those that have what is still with them. A
- * courier without a name is named by the service.
+ * What a shop's couriers carry: parcels that have not arrived, by whoever carries them, and of the cash of those that have what
+ * is still with them. A courier without a name is named by the service.
  */
 export async function parcelsCarried(seller: Actor & { shopId: string }) {
   const { shopId } = seller;
@@ -42,7 +41,7 @@ export async function parcelsCarried(seller: Actor & { shopId: string }) {
   const groups = groupBy(shipments, ({ courierName, service }) => courierName ?? service);
   return [...groups].map(([name, carried]) => {
     const parcels = carried.map(({ order, number, trackingNumber }) => {
-      const { payment, cashReceived, shopId: _, ...to } = order;
+      const { payment, cashReceived, ...to } = order;
       const cash = seesMoney && payment?.method === 'CASH' ? cashSoFar(payment.amount, cashReceived).left : 0;
       return { ...to, parcel: number, trackingNumber, cash, isCollected: payment?.status === 'CONFIRMED' };
     });

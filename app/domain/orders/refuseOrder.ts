@@ -1,12 +1,12 @@
 import { db, type Transaction } from '../../platform/db';
 import { may } from '../accounts';
 import { settleEach } from '../deadlines';
-import { tell } from '../messages';
+import { keepersOf, tell } from '../messages';
 import { openRefund, remainingOf } from '../refunds';
 import { releaseOrder } from '../stock';
 import { releaseIfNothingIsLeft } from '../vouchers';
 import { settlePurchase } from './payOnReceipt';
-import { buyerOf, ownersOf } from './people';
+import { buyerOf } from './people';
 import type { Seller, SellerAnswer } from './sellerSteps';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
 
@@ -46,8 +46,8 @@ export async function cancelOrder(
     const { number, shopId } = step.order;
     const buyer = await giveBack(tx, step.order, personId, now);
     const values = { number, buyer: buyer.name };
-    for (const owner of await ownersOf(tx, shopId))
-      await tell(tx, owner, { kind: 'order-cancelled', values, path: `/studio/pesanan/${orderId}` }, now);
+    for (const keeper of await keepersOf(tx, shopId))
+      await tell(tx, keeper, { kind: 'order-cancelled', values, path: `/studio/pesanan/${orderId}` }, now);
     return { ok: true, number };
   });
 }
@@ -71,8 +71,8 @@ async function lapse(id: string, now: Date): Promise<boolean> {
     const { path, ...buyer } = await giveBack(tx, step.order, null, now);
     const values = { number, shop };
     await tell(tx, buyer, { kind: 'order-lapsed', values, path, purchaseId }, now);
-    for (const owner of await ownersOf(tx, shopId))
-      await tell(tx, owner, { kind: 'order-missed', values, path: `/studio/pesanan/${id}` }, now);
+    for (const keeper of await keepersOf(tx, shopId))
+      await tell(tx, keeper, { kind: 'order-missed', values, path: `/studio/pesanan/${id}` }, now);
     return true;
   });
 }

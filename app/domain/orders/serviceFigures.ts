@@ -43,7 +43,7 @@ export async function serviceFigures(
         exists (select from "OrderEvent" e where e."orderId" = o."id" and e."step" = 'accept') "accepted",
         exists (select from "OrderEvent" e where e."orderId" = o."id" and e."step" = 'lapse') "missed",
         (select min(e."at") from "OrderEvent" e where e."orderId" = o."id" and e."step" = 'giveUp') "endedAt"
-      from "Order" o where o."shopId" = ${shopId}::uuid and o."acceptBy" is not null
+      from "Order" o where o."shopId" = ${shopId}::uuid and o."acceptBy" > ${since} -- which lies after the shop saw it
     ), q as (
       select * from seen where "seen" > ${since} and "seen" <= ${now}
     ), handed as (
@@ -53,7 +53,7 @@ export async function serviceFigures(
         (select min(a."at") from "SaidWord" a where a."conversationId" = w."conversationId" and a."by" = 'SHOP' and a."id" > w."id")
           "answeredAt"
       from "SaidWord" w join "Conversation" c on c."id" = w."conversationId"
-      where c."shopId" = ${shopId}::uuid
+      where c."shopId" = ${shopId}::uuid and c."lastAt" > ${since}
       window talk as (partition by w."conversationId" order by w."id")
     ), turns as (
       select "answeredAt" - "at" <= interval '1 day' "isSoon" from asked

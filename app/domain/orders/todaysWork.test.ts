@@ -15,11 +15,11 @@ import {
   todaysWork,
 } from '.';
 
-let { sari, budi, coffee, paid, sent } = {} as TwoShops;
+let { sari, budi, coffee, placed, paid, sent } = {} as TwoShops;
 let seller: Seller;
 
 beforeEach(async () => {
-  ({ sari, budi, coffee, paid, sent } = await twoShops());
+  ({ sari, budi, coffee, placed, paid, sent } = await twoShops());
   seller = sellerOf(sari);
 });
 
@@ -40,6 +40,14 @@ test('what waits is counted by what is to be done, and only one’s own; who pac
   expect(await todaysWork(packer, monday)).toEqual({ ...work, toAccept: 0, acceptBy: null });
   expect(await todaysWork(sellerOf(budi), monday)).toMatchObject({ toAccept: 0, toPack: 0, toSend: 0 });
   expect(await todaysWork({ ...sellerOf(budi), shopId: sari.shopId }, monday)).toBeUndefined();
+});
+
+test('a shop that is paid itself waits for the money of an order; what awaits the market’s is none of its business yet', async () => {
+  const direct = await placed(monday, [coffee]);
+  await placed(monday, [coffee]);
+  expect(await todaysWork(seller, monday)).toMatchObject({ toConfirm: 0 });
+  await db.purchase.update({ where: { id: direct.id }, data: { moneyMode: 'DIRECT' } });
+  expect(await todaysWork(seller, monday)).toMatchObject({ toConfirm: 1, toAccept: 0 });
 });
 
 test('late is what was not sent on three of the shop’s own working days; a holiday of the shop does not count', async () => {

@@ -43,7 +43,7 @@ export async function placesOfShop(seller: Actor & { shopId: string }) {
 
 const home = { regencyCode: true, districtCode: true, villageCode: true, addressLine: true, phone: true } as const;
 
-type Place = Parameters<typeof addressOf>[0] & { id: string; name: string; kind: string; hours: string };
+type Place = Parameters<typeof addressOf>[0] & { id: string; name: string; hours: string };
 
 function shown(place: Place) {
   const { id, name, hours } = place;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/db';
-import { type ReturnToldBuyer, type ReturnToldShop, tell } from '../messages';
-import { buyerOf, ownersOf } from '../orders';
+import { keepersOf, type ReturnToldBuyer, type ReturnToldShop, tell } from '../messages';
+import { buyerOf } from '../orders';
 
 type About = { number: string; order: { id: string; purchaseId: string; shopId: string; shopName: string } };
 type More = { note?: string; dueBy?: Date };
@@ -12,12 +12,12 @@ export async function tellBuyer(tx: Transaction, about: About, step: ReturnToldB
   await tell(tx, buyer, { kind: 'return-to-buyer', values: { step, ...valuesOf(about, more) }, path, purchaseId }, now);
 }
 
-/** Tells those who run the shop. */
+/** Tells those who keep the shop. */
 export async function tellShop(tx: Transaction, about: About, step: ReturnToldShop, more: More, now: Date) {
   const { id, shopId } = about.order;
   const news = { kind: 'return-to-shop', values: { step, ...valuesOf(about, more) } } as const;
-  for (const owner of await ownersOf(tx, shopId))
-    await tell(tx, owner, { ...news, path: `/studio/pesanan/${id}` }, now);
+  for (const keeper of await keepersOf(tx, shopId))
+    await tell(tx, keeper, { ...news, path: `/studio/pesanan/${id}` }, now);
 }
 
 function valuesOf({ number, order }: About, { note, dueBy }: More) {

@@ -2,10 +2,9 @@ import type { Language } from '../../../prisma/generated/enums';
 import { db, type Transaction } from '../../platform/db';
 import type { Actor } from '../accounts';
 import { goods, isOnShow } from '../catalog';
-import { tell } from '../messages';
+import { keepersOf, tell } from '../messages';
 import { briefName, tidyText } from '../tidy';
 import { voiceLimits } from './limits';
-import { keepersOf } from './tellPeople';
 
 type Asker = Actor & { name: string; language: Language };
 
@@ -38,7 +37,7 @@ export async function askQuestion(
     const author = { personId, name: briefName(name) || name.slice(0, voiceLimits.name), language };
     await tx.question.create({ data: { productId: product.id, ...author, text, askedAt: now } });
     const values = { goods: product.name, shop: product.shopName, question: text };
-    for (const keeper of await keepersOf(tx, product.shopId))
+    for (const keeper of await keepersOf(tx, product.shopId, 'QUESTION'))
       await tell(tx, keeper, { kind: 'question-asked', values, path: '/studio/ulasan' }, now);
     return { ok: true };
   });

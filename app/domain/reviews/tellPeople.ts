@@ -26,16 +26,3 @@ export async function authorOf(tx: Transaction, { id, kind }: Voice): Promise<Re
   });
   return { ...buyer, name: buyerName };
 }
-
-/** Those who answer for a shop, and want to be asked. */
-export async function keepersOf(tx: Transaction, shopId: string): Promise<Recipient[]> {
-  const memberships = await tx.shopMembership.findMany({
-    where: {
-      shopId,
-      role: { in: ['OWNER', 'MANAGER'] },
-      person: { disabledAt: null, noticesOff: { none: { topic: 'QUESTION' } } },
-    },
-    select: { personId: true, person: { select: reachable } },
-  });
-  return memberships.map(({ personId, person }) => ({ personId, ...person }));
-}

@@ -1,6 +1,7 @@
 import { db, sql } from '../../platform/db';
 import { type Actor, may } from '../accounts';
 import type { Tier } from '../catalog';
+import { escapeLike } from '../escapeLike';
 import type { Rupiah } from '../money';
 
 const MOST = 12; // what a phone shows without much scrolling
@@ -9,15 +10,17 @@ const MOST = 12; // what a phone shows without much scrolling
 export type StallGoods = { id: string; name: string; variant: string; price: Rupiah; tiers: Tier[]; available: number };
 
 type Look = {
-  shopId: string /** A part of the name; '' for all. */;
-  search?: string /** These come first, whatever they are called. */;
+  shopId: string;
+  /** A part of the name; '' for all. */
+  search?: string;
+  /** These come first, whatever they are called. */
   chosen?: string[];
 };
 
 /** Goods to choose from at the stall: those already chosen, then what is left, and of it what was sold there last, then the newest. */
 export async function stallGoods(actor: Actor, { shopId, search = '', chosen = [] }: Look): Promise<StallGoods[]> {
   if (!may(actor, 'stall:sell', { shopId })) return [];
-  const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${escapeLike(search.trim())}%`;
   return db.$queryRaw<StallGoods[]>(sql`
     select v."id", p."name", v."name" "variant", v."price", v."onHand" - v."reserved" "available",
       (select coalesce(jsonb_agg(jsonb_build_object('from', t."from", 'price', t."price") order by t."from"), '[]')

@@ -1,5 +1,6 @@
 import { db, sql } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { escapeLike } from '../escapeLike';
 
 /** What can lie in a set, with the pieces that are neither sold nor promised. */
 export type Packable = { id: string; name: string; available: number };
@@ -51,7 +52,7 @@ export async function packableGoods(
   { shopId, setId, search = '' }: { shopId: string; setId: string; search?: string },
 ): Promise<Packable[]> {
   if (!may(actor, 'product:edit', { shopId })) return [];
-  const like = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const like = `%${escapeLike(search.trim())}%`;
   return db.$queryRaw<Packable[]>(sql`
     select ${packable} from "Product" p join "Variant" v on v."productId" = p."id"
     where p."shopId" = ${shopId}::uuid and p."status" <> 'ARCHIVED' and v."retiredAt" is null and v."id" <> ${setId}::uuid

@@ -1,6 +1,6 @@
 import { db, sql, type Transaction } from '../../platform/db';
 import { groupBy } from '../groups';
-import { tell } from '../messages';
+import { keepersOf, tell } from '../messages';
 
 const MOST = 500; // variants a minute; the rest has its turn in the next
 
@@ -40,16 +40,8 @@ function notice(tx: Transaction, now: Date) {
 
 async function tellKeepers(tx: Transaction, shopId: string, [first, ...others]: Low[], now: Date) {
   if (!first) return;
-  const keepers = await tx.shopMembership.findMany({
-    where: {
-      shopId,
-      role: { in: ['OWNER', 'MANAGER'] },
-      person: { disabledAt: null, noticesOff: { none: { topic: 'STOCK' } } },
-    },
-    select: { personId: true, person: { select: { name: true, email: true, phone: true, language: true } } },
-  });
   const goods = [first.product, first.variant].filter(Boolean).join(', ');
   const values = { shop: first.shop, goods, left: first.left, more: others.length };
   const news = { kind: 'stock-low', values, path: '/studio/produk/tabel?rak=menipis' } as const;
-  for (const { personId, person } of keepers) await tell(tx, { personId, ...person }, news, now);
+  for (const keeper of await keepersOf(tx, shopId, 'STOCK')) await tell(tx, keeper, news, now);
 }

@@ -8,7 +8,7 @@ import { typedArea } from '../../web/areaForm';
 import { requirePerson } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
-import { newOrId } from '../../web/newOrId';
+import { newOrId } from '../../web/ids';
 import { m } from '../../words/generated/messages';
 import { AddressForm } from './address-form/AddressForm';
 import { readAddress, wrongField } from './address-form/schema';

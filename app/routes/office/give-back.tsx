@@ -12,6 +12,7 @@ import { TextField } from '../../ui/TextField';
 import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { rupiahField } from '../../web/rupiahField';
 import { m } from '../../words/generated/messages';
 import { GiveBackForm } from './finance-page/GiveBackForm';
 
@@ -25,10 +26,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 const wrong = { error: () => m.payments_give_back_amount_wrong() };
-const amount = z
-  .string(wrong)
-  .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, wrong)
-  .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
+const amount = rupiahField(wrong);
 const noteWrong = { error: () => m.payments_give_back_note_wrong() };
 
 const Wish = z.object({

@@ -14,6 +14,7 @@ import { rupiah } from '../../ui/rupiah';
 import { requireStaff } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { rupiahField } from '../../web/rupiahField';
 import { m } from '../../words/generated/messages';
 import { getLocale } from '../../words/generated/runtime';
 import { DecisionForm } from './return-page/DecisionForm';
@@ -40,11 +41,7 @@ const wrongAnswer = { error: () => m.returns_answer_wrong() };
 const wrongAmount = { error: () => m.returns_amount_wrong() };
 const Decided = z.object({
   outcome: z.enum(['buyer', 'buyer-back', 'shop'], wrongOutcome),
-  amount: z
-    .string()
-    .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, wrongAmount)
-    .transform((typed) => Number(typed.replaceAll(/\D/g, '')))
-    .optional(),
+  amount: rupiahField(wrongAmount).optional(),
   answer: z.string(wrongAnswer).trim().min(1, wrongAnswer).max(1000, wrongAnswer),
 });
 

@@ -3,11 +3,11 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
-import { type AreaValues, areaOptions } from '../../domain/areas';
+import { areaOptions } from '../../domain/areas';
 import { businessOf, isMendable, saveBusiness, submitBusiness } from '../../domain/register';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
-import { areaProblem } from '../../web/areaForm';
+import { areaProblem, typedArea } from '../../web/areaForm';
 import { requirePerson } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -80,11 +80,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 function wrongField(field: 'phone' | Parameters<typeof areaProblem>[0]) {
   return { [field]: [field === 'phone' ? m.register_phone_wrong() : areaProblem(field)] };
-}
-
-function typedArea(data: FormData): AreaValues {
-  const typed = (name: string) => String(data.get(name) ?? '');
-  return { regencyCode: typed('regencyCode'), districtCode: typed('districtCode'), villageCode: typed('villageCode') };
 }
 
 export default function BusinessPage() {

@@ -21,11 +21,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return json({ campaigns, goods: goods.map(({ id, name }) => ({ id, name })), note });
 }
 
-const Deed = z.object({
-  intent: z.enum(['join', 'withdraw']),
-  campaignId: z.uuid(),
-  productIds: z.array(z.uuid()).max(10_000),
-});
+const Deed = z.discriminatedUnion('intent', [
+  z.object({ intent: z.literal('join'), campaignId: z.uuid(), productIds: z.array(z.uuid()).max(10_000) }),
+  z.object({ intent: z.literal('withdraw'), campaignId: z.uuid(), productIds: z.tuple([z.uuid()]) }),
+]);
 
 const refusals = {
   'not-allowed': { status: 403, say: m.promotions_join_not_open },
@@ -42,16 +41,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const sent = { intent: form.get('intent'), campaignId: form.get('campaignId'), productIds: form.getAll('productId') };
   const deed = Deed.safeParse(sent).data;
   if (!deed) return json({ refusal: m.promotions_join_not_open(), campaignId: '' }, 422);
-  const { intent, campaignId, productIds } = deed;
+  const { campaignId } = deed;
   const answer =
-    intent === 'join'
-      ? await joinCampaign(seller, { campaignId, productIds })
-      : await withdrawGoods(seller, { campaignId, productId: productIds[0] ?? campaignId });
+    deed.intent === 'join'
+      ? await joinCampaign(seller, deed)
+      : await withdrawGoods(seller, { campaignId, productId: deed.productIds[0] });
   if (!answer.ok) {
     const { status, say } = refusals[answer.why];
     return json({ refusal: say(), campaignId }, status);
   }
-  leaveNote(context.visitor, intent);
+  leaveNote(context.visitor, deed.intent);
   return redirect('/studio/promosi/kampanye');
 }
 

@@ -8,7 +8,8 @@ import { TalkForm } from '../../ui/TalkForm';
 import { requireCorrespondent } from '../../web/doors';
 import { takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
-import { beforeIn, idIn, sayWhatWasTyped } from '../../web/talkForm';
+import { idIn } from '../../web/ids';
+import { beforeIn, sayWhatWasTyped } from '../../web/talkForm';
 import { m } from '../../words/generated/messages';
 import { QuickAnswers } from './talk-page/QuickAnswers';
 

@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function act(seller: Seller, deed: z.infer<typeof Deed>) {
   switch (deed.intent) {
     case 'plan':
-      return planHoliday(seller, { ...deed, note: deed.note.replace(/\s+/g, ' ').trim() });
+      return planHoliday(seller, deed);
     case 'end':
       return endHoliday(seller, deed.id);
     case 'days':

@@ -5,8 +5,9 @@ import { confirmImport, dropImport, importPage } from '../../domain/imports';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Pager } from '../../ui/Pager';
-import { requireSeller, type Seller } from '../../web/doors';
+import { requireSeller } from '../../web/doors';
 import { readForm } from '../../web/forms';
+import { idIn } from '../../web/ids';
 import { m } from '../../words/generated/messages';
 import { BadRows } from './imports-page/BadRows';
 import { Counts } from './imports-page/Counts';
@@ -17,19 +18,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `${data ? m.stock_import_title({ file: data.fileName }) : m.stock_imports()} · Sepucuk` },
 ];
 
-/** @throws 404 for a table of another shop, as for one that does not exist */
-async function open(seller: Seller, id: string | undefined, after?: number) {
-  const importId = z.uuid().safeParse(id).data;
-  const page = importId ? await importPage(seller, { shopId: seller.shopId, importId, after }) : undefined;
-  if (!page) throw new Response(null, { status: 404 });
-  return page;
-}
-
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const typed = context.visitor.url.searchParams.get('sesudah');
   const after = z.coerce.number().int().positive().max(1_000_000_000).safeParse(typed).data; // a broken link shows the first page
-  const { bad, next, ...page } = await open(seller, params.id, after);
+  const found = await importPage(seller, { shopId: seller.shopId, importId: idIn(params.id), after });
+  if (!found) throw new Response(null, { status: 404 }); // another shop's, as what does not exist
+  const { bad, next, ...page } = found;
   const address = `/studio/produk/impor/${page.id}`;
   return json({
     ...page,
@@ -40,8 +35,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 const refusals = {
-  'not-allowed': { status: 403, say: m.stock_row_not_allowed },
-  'not-found': { status: 404, say: m.stock_import_moved_on },
   'moved-on': { status: 409, say: m.stock_import_moved_on },
   busy: { status: 409, say: m.stock_import_busy },
   nothing: { status: 422, say: m.stock_import_nothing },
@@ -49,10 +42,11 @@ const refusals = {
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
-  const { id: importId } = await open(seller, params.id);
+  const importId = idIn(params.id);
   const isYes = (await readForm(request)).get('intent') === 'confirm';
   const answer = await (isYes ? confirmImport : dropImport)(seller, { shopId: seller.shopId, importId });
   if (answer.ok) return redirect(isYes ? `/studio/produk/impor/${importId}` : '/studio/produk/impor');
+  if (answer.why === 'not-found' || answer.why === 'not-allowed') throw new Response(null, { status: 404 });
   const { status, say } = refusals[answer.why];
   return json({ error: say() }, status);
 }

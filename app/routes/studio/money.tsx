@@ -57,7 +57,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (form.status !== 'success') return json(form.reply({ hideFields: ['password'] }), 422);
   const answer = await act(seller, form.value, context.visitor.ip);
   if (answer.ok) {
-    if (answer.to) return redirect(answer.to);
+    if (answer.to !== undefined) return redirect(answer.to);
     leaveNote(context.visitor, answer.note, answer.values);
     return redirect('/studio/keuangan');
   }

@@ -1,7 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { z } from 'zod';
 import { talkOfOrder } from '../../domain/conversations';
 import { orderForShop } from '../../domain/orders';
 import { refundsOfShop } from '../../domain/refunds';
@@ -14,6 +13,7 @@ import { PageHeader } from '../../ui/PageHeader';
 import { requireSeller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
+import { idIn } from '../../web/ids';
 import { m } from '../../words/generated/messages';
 import { act, Deed, told } from './order-page/deeds';
 import { OrderContents } from './order-page/OrderContents';
@@ -45,7 +45,7 @@ const notes = {
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
-  const order = await orderForShop(seller, readId(params.id));
+  const order = await orderForShop(seller, idIn(params.id));
   if (!order) throw new Response(null, { status: 404 });
   const { id } = order;
   const about = [
@@ -66,15 +66,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   });
 }
 
-function readId(text: string | undefined): string {
-  const { data } = z.uuid().safeParse(text);
-  if (!data) throw new Response(null, { status: 404 });
-  return data;
-}
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const seller = await requireSeller(context);
-  const orderId = readId(params.id);
+  const orderId = idIn(params.id);
   const form = parseWithZod(await readForm(request), { schema: Deed });
   if (form.status !== 'success') return json(form.reply(), 422);
 

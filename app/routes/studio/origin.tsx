@@ -39,9 +39,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const seller = await requireSeller(context);
   const { goods, product } = await open(seller, params.id);
   const [evidence, look] = await Promise.all([evidenceOf(product.id), listingOfShop(seller, goods)]);
-  const { id, name, origin, materials, maker, madeInCode, takenDownReason } = product;
+  const { id, name, origin, materials, maker, takenDownReason } = product;
   return json({
-    ...{ id, name, origin, materials, maker, madeInCode, evidence },
+    ...{ id, name, origin, materials, maker, evidence },
     standing: look?.origin ?? null,
     mayAsk: origin === 'DECLARED' && takenDownReason === null,
     note: takeNote(context.visitor, Object.keys(originNotes) as (keyof typeof originNotes)[])?.code,

@@ -9,7 +9,7 @@ import { typedArea } from '../../web/areaForm';
 import { requireSeller } from '../../web/doors';
 import { leaveNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
-import { newOrId } from '../../web/newOrId';
+import { newOrId } from '../../web/ids';
 import { readOwnPlace, wrongPlace } from '../../web/placeForm';
 import { m } from '../../words/generated/messages';
 

@@ -5,7 +5,8 @@ import { PageHeader } from '../../ui/PageHeader';
 import { TalkForm } from '../../ui/TalkForm';
 import { requireCorrespondent } from '../../web/doors';
 import { readForm } from '../../web/forms';
-import { idIn, sayWhatWasTyped } from '../../web/talkForm';
+import { idIn } from '../../web/ids';
+import { sayWhatWasTyped } from '../../web/talkForm';
 import { m } from '../../words/generated/messages';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

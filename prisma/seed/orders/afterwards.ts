@@ -8,8 +8,7 @@ import { insist } from '../insist';
 import { minutesBefore } from '../moments';
 import { actorOf, emailOf } from '../people';
 import { atTheBuyer, atTheShop, giveAccount, refund, type Which } from './deeds';
-import type { Deed } from './timeline';
-import type { Afterwards, Buyer } from './types';
+import type { Afterwards, Buyer, Deed } from './types';
 
 /** What somebody does about an order once it was sent. */
 export async function happen(after: Afterwards, which: Which, buyer: Buyer, now: Date) {

@@ -4,7 +4,8 @@ import { hushGateway, setGatewayClock } from '../gateway';
 import { momentOf, startOfDay } from '../moments';
 import { asksOfShops } from './afterwards';
 import { demoPurchases } from './purchases';
-import { type Deed, deedsOf } from './timeline';
+import { deedsOf } from './timeline';
+import type { Deed } from './types';
 import { visitPurchases } from './visits';
 
 const FIRST_DAY = -60;

@@ -3,10 +3,7 @@ import { minutesBefore, momentOf, nextOf, startOfDay } from '../moments';
 import { happen } from './afterwards';
 import * as deeds from './deeds';
 import { place } from './placing';
-import type { Course, DemoPurchase, Moment } from './types';
-
-/** What somebody does at a moment. */
-export type Deed = { at: Date; act: (at: Date) => Promise<unknown> };
+import type { Course, Deed, DemoPurchase, Moment } from './types';
 
 const atTheOffice = ['09:10', '13:40', '16:10'];
 const atTheShop = ['07:30', '12:15', '17:45'];

@@ -1,5 +1,4 @@
 import type { DeliveryAddress } from '../../../app/domain/checkout';
-import type { Regular } from './regulars';
 
 /** Who buys, and where it is sent. Phone numbers are made up (+62 800), addresses are nobody's. */
 export type Buyer = {
@@ -28,6 +27,9 @@ export type Course =
 
 /** When: a day counted from the seeding (-1 is yesterday) with a time in Jambi, or so many minutes before it. */
 export type Moment = { day: number; time: string } | { minutesAgo: number };
+
+/** What somebody does at a moment. */
+export type Deed = { at: Date; act: (at: Date) => Promise<unknown> };
 
 /** What comes after the parcel: who writes, asks or decides what, in the order of time. */
 export type Afterwards = Moment &
@@ -61,16 +63,4 @@ export type DemoPurchase = {
   refund?: 'ACCOUNT_GIVEN' | 'CLOSED';
   /** About the order of the shop of its first goods. */
   after?: Afterwards[];
-};
-
-/** Stars, words ('' where only stars were given), and what the shop answered. */
-export type Said = [stars: 1 | 2 | 3 | 4 | 5, words: string, answer?: string];
-
-/** A purchase at one shop that was received long ago, with what its buyer says of the goods and of the shop. */
-export type Visit = {
-  shop: string;
-  by: Regular;
-  pays?: 'CARD';
-  says?: Said;
-  goods: [slug: string, variant: string, pieces: number, ...Said][];
 };

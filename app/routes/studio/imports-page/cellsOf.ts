@@ -1,13 +1,6 @@
 import { type Column, columns, type ExportRow } from '../../../domain/imports';
-import { m } from '../../../words/generated/messages';
-import { modelNames } from './tableWords';
-
-const states = {
-  DRAFT: m.catalog_status_DRAFT,
-  LISTED: m.catalog_status_LISTED,
-  HIDDEN: m.catalog_status_HIDDEN,
-  ARCHIVED: m.catalog_status_ARCHIVED,
-};
+import { salesModelNames } from '../../../ui/salesModels';
+import { productStatusNames } from '../product-form/status';
 
 type Cell = string | number | undefined;
 
@@ -16,8 +9,8 @@ export function cellsOf(row: ExportRow, language: string): Cell[] {
   const { category, salesModel, status, onHand } = row;
   const said: Partial<Record<Column, Cell>> = {
     category: language === 'en' ? category?.nameEn : category?.name,
-    salesModel: modelNames[salesModel](),
-    status: states[status as keyof typeof states]?.(),
+    salesModel: salesModelNames[salesModel](),
+    status: productStatusNames[status](),
     seenOnHand: onHand ?? undefined,
   };
   return columns.map((column) => (column in said ? said[column] : plainCell(row, column as keyof ExportRow)));

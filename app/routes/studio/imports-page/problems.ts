@@ -1,8 +1,9 @@
 import type { BadRow, RowProblem } from '../../../domain/imports';
 import { rupiah } from '../../../ui/rupiah';
+import { salesModelNames } from '../../../ui/salesModels';
 import { m } from '../../../words/generated/messages';
 import { sayProblems } from '../product-form/problems';
-import { columnNames, modelNames } from './tableWords';
+import { columnNames } from './tableWords';
 
 const told: Record<RowProblem['code'], (problem: RowProblem) => string> = {
   'name-missing': () => m.catalog_name_missing(),
@@ -16,7 +17,7 @@ const told: Record<RowProblem['code'], (problem: RowProblem) => string> = {
   'days-wrong': () => m.catalog_days_wrong(),
   'model-wrong': () =>
     m.stock_row_model_unknown({
-      names: Object.values(modelNames)
+      names: Object.values(salesModelNames)
         .map((name) => name())
         .join(', '),
     }),

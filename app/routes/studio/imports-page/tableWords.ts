@@ -1,4 +1,5 @@
 import { type Column, columns, type TableWords } from '../../../domain/imports';
+import { salesModelNames } from '../../../ui/salesModels';
 import { m } from '../../../words/generated/messages';
 
 type Locale = 'id' | 'en';
@@ -26,21 +27,13 @@ export const columnNames: Record<Column, (inputs?: object, options?: { locale?: 
   variantId: m.stock_column_variantId,
 };
 
-export const modelNames = {
-  READY_STOCK: m.catalog_model_READY_STOCK,
-  MADE_TO_ORDER: m.catalog_model_MADE_TO_ORDER,
-  WHOLESALE: m.catalog_model_WHOLESALE,
-  GIFT_SET: m.catalog_model_GIFT_SET,
-  SERVICE_KIT: m.catalog_model_SERVICE_KIT,
-};
-
 const locales: Locale[] = ['id', 'en'];
 const inAll = (say: (inputs: object, options: { locale: Locale }) => string) =>
   locales.map((locale) => say({}, { locale }));
 
 /** How people write the names of columns and ways of selling. */
 export function tableWords(): TableWords {
-  const { READY_STOCK, MADE_TO_ORDER, WHOLESALE, GIFT_SET, SERVICE_KIT } = modelNames;
+  const { READY_STOCK, MADE_TO_ORDER, WHOLESALE, GIFT_SET, SERVICE_KIT } = salesModelNames;
   const names = columns.map((column) => [column, inAll(columnNames[column])] as const);
   return {
     columns: Object.fromEntries(names) as unknown as TableWords['columns'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { confirmPassword } from '../../../domain/accounts';
 import { type NotConnected, openConnectAccount, openPayout, submitShopAccount } from '../../../domain/payouts';
+import { tidyLine } from '../../../domain/tidy';
 import { rupiah } from '../../../ui/rupiah';
 import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
@@ -9,10 +10,7 @@ const LONGEST = 100; // characters
 
 const oneLine = (wrong: () => string) => {
   const error = { error: () => wrong() };
-  return z
-    .string(error)
-    .transform((text) => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
-    .pipe(z.string().min(1, error).max(LONGEST, error));
+  return z.string(error).transform(tidyLine).pipe(z.string().min(1, error).max(LONGEST, error));
 };
 
 const wrongNumber = { error: () => m.money_number_wrong() };
@@ -44,23 +42,26 @@ export const MoneyDeed = z
       context.addIssue({ code: 'custom', path: ['numberAgain'], message: m.money_number_differs() });
   });
 
-type Note = 'account-sent' | 'payout-opened';
-type Done = { ok: true; to?: string; note: Note; values?: { number: string; amount: number } };
+/** `to` leads on to the gateway's page; otherwise `note` says here how it went. */
+type Done =
+  | { ok: true; to: string }
+  | { ok: true; to?: undefined; note: 'account-sent' | 'payout-opened'; values?: { number: string; amount: number } };
 type Refused =
   | NotConnected
   | { ok: false; why: 'wrong-password' | 'too-often' | 'wrong-number' | 'wrong-qris' | 'under-way' | 'no-account' }
   | { ok: false; why: 'too-little'; least: number; available: number };
 
-/** Does one of them. `to` leads on to the gateway's page. */
+/** Does one of them. */
 export async function act(seller: Seller, deed: z.infer<typeof MoneyDeed>, ip: string): Promise<Done | Refused> {
   if (deed.intent === 'payout') {
     const answer = await openPayout(seller);
-    const { number, amount } = answer.ok ? answer : { number: '', amount: 0 };
-    return answer.ok ? { ok: true, note: 'payout-opened', values: { number, amount } } : answer;
+    if (!answer.ok) return answer;
+    const { number, amount } = answer;
+    return { ok: true, note: 'payout-opened', values: { number, amount } };
   }
   if (deed.intent === 'gateway') {
     const answer = await openConnectAccount(seller);
-    return answer.ok ? { ok: true, note: 'account-sent', to: answer.url } : answer;
+    return answer.ok ? { ok: true, to: answer.url } : answer;
   }
   const known = await confirmPassword(seller.personId, deed.password, ip);
   if (!known.ok) return known;

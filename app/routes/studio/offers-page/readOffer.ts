@@ -1,3 +1,4 @@
+import { readRupiah } from '../../../domain/money';
 import { type Cut, MOST_PERCENT, type NotOffered, type OfferProblem, type OfferWish } from '../../../domain/offers';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
@@ -52,15 +53,15 @@ export function wishOf(typed: Typed): { wish: OfferWish } | { errors: OfferError
 
 const wrongCut = { none: m.promotions_no_cut, wrong: m.promotions_wrong_cut };
 
-/** 15% or 15 % are per cent; 38000, 38.000, 38,000 and Rp38.000 are rupiah. */
+/** 15% or 15 % are per cent, anything else is rupiah. */
 function cutOf(text: string, percent: number | undefined): Cut | 'none' | 'wrong' {
   if (text === '') return percent === undefined ? 'none' : { percent };
   if (text.endsWith('%')) {
     const own = percentOf(text);
     return own === undefined ? 'wrong' : { percent: own };
   }
-  const isPrice = /^(?:Rp\.?\s*)?(?:\d{1,9}|\d{1,3}(?:[.,]\d{3}){1,2})$/i.test(text);
-  return isPrice ? { price: Number(text.replaceAll(/\D/g, '')) } : 'wrong';
+  const price = readRupiah(text);
+  return price === undefined ? 'wrong' : { price };
 }
 
 function percentOf(text: string): number | undefined {

@@ -13,16 +13,11 @@ import {
   takeCash,
 } from '../../../domain/orders';
 import { closeShopRefund } from '../../../domain/refunds';
+import { rupiahField } from '../../../web/rupiahField';
 import { m } from '../../../words/generated/messages';
 import { Parcel, shipParcel } from './shipParcel';
 
 const text = (most: number, error: () => string) => z.string({ error }).trim().min(1, { error }).max(most, { error });
-/** 250000, 250.000 and Rp250.000 are the same. */
-const cashWrong = { error: () => m.orders_cash_wrong() };
-const rupiahTyped = z
-  .string(cashWrong)
-  .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, cashWrong)
-  .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
 
 /** What the page said had been handed over. A form without it was not made by this page, and is asked to look again. */
 const cashBefore = z.coerce.number().int().min(0).catch(-1);
@@ -38,7 +33,11 @@ export const Deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('confirm'), reference: text(100, m.orders_confirm_direct_wrong) }),
   z.object({ intent: z.literal('close-refund'), refundId: z.uuid(), proof: text(100, m.payments_proof_wrong) }),
   z.object({ intent: z.literal('refuse'), note: text(500, m.orders_refuse_note_wrong) }),
-  z.object({ intent: z.literal('take-cash'), amount: rupiahTyped, before: cashBefore }),
+  z.object({
+    intent: z.literal('take-cash'),
+    amount: rupiahField({ error: () => m.orders_cash_wrong() }),
+    before: cashBefore,
+  }),
   z.object({ intent: z.literal('cannot-send'), reason: text(500, m.orders_reason_wrong) }),
   Parcel,
 ]);

@@ -1,17 +1,16 @@
 import type { AppLoadContext } from '@remix-run/node';
-import { z } from 'zod';
 import { invoiceForShop } from '../../../domain/papers';
 import { invoiceSheet } from '../../../ui/invoiceSheet';
 import type { Sheet } from '../../../ui/sheet';
 import { requireSeller } from '../../../web/doors';
+import { idIn } from '../../../web/ids';
 import { getLocale } from '../../../words/generated/runtime';
 import { taxParagraphs } from './taxWords';
 
 /** The invoice of an order of one's own shop. @throws 404 for another's, and for one that is not paid */
 export async function invoiceOfOrder(context: AppLoadContext, id?: string): Promise<{ order: string; sheet: Sheet }> {
   const seller = await requireSeller(context);
-  const { data } = z.uuid().safeParse(id);
-  const invoice = data ? await invoiceForShop(seller, data) : undefined;
+  const invoice = await invoiceForShop(seller, idIn(id));
   if (!invoice) throw new Response(null, { status: 404 });
   const sheet = invoiceSheet(invoice, getLocale());
   const paragraphs = [...sheet.paragraphs, ...taxParagraphs(invoice.tax, getLocale())];

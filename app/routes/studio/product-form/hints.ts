@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { regenciesOfJambi } from '../../../domain/areas';
 import { readPirt } from '../../../domain/catalog';
 import { type Earnings, earningsOf } from '../../../domain/earnings';
+import { readRupiah } from '../../../domain/money';
 import type { Seller } from '../../../web/doors';
 import type { ProductFields } from './fields';
-import { readPrice } from './readPrice';
 
 /** What a P-IRT says of itself: the name of the regency that gave it, none outside Jambi, and the year in which it expires. */
 export type PirtHint = { regency: string | null; year: number } | 'pirt-is-md' | 'pirt-digits' | 'pirt-place';
@@ -19,7 +19,7 @@ const MOST = 100; // prices of a form: twenty variants, each with its prices for
 /** Reads what was typed; what cannot be read has no hint. */
 export async function hintsFor(seller: Seller, asked: Asked): Promise<Hints> {
   const categoryId = z.uuid().safeParse(asked.categoryId).data;
-  const prices = asked.prices.slice(0, MOST).flatMap((typed) => readPrice(typed) || []);
+  const prices = asked.prices.slice(0, MOST).flatMap((typed) => readRupiah(typed) || []);
   const [earnings, pirt] = await Promise.all([
     earningsOf(seller, { ...seller, productId: asked.productId, categoryId, prices }),
     pirtHint(asked.pirt),

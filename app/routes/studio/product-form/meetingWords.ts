@@ -8,6 +8,7 @@ import {
 } from '../../../domain/catalog';
 import { dayInJambi } from '../../../ui/day';
 import { rupiah } from '../../../ui/rupiah';
+import { salesModelNames } from '../../../ui/salesModels';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
 
@@ -52,13 +53,6 @@ export function fieldName(field: Field): string {
   return names[field]();
 }
 
-const models = {
-  READY_STOCK: m.catalog_model_READY_STOCK,
-  MADE_TO_ORDER: m.catalog_model_MADE_TO_ORDER,
-  WHOLESALE: m.catalog_model_WHOLESALE,
-  GIFT_SET: m.catalog_model_GIFT_SET,
-  SERVICE_KIT: m.catalog_model_SERVICE_KIT,
-};
 const halal = { CERTIFIED: m.catalog_halal_CERTIFIED, NOT_HALAL: m.catalog_halal_NOT_HALAL };
 
 type ProductField = Exclude<keyof ProductDetails, 'variants'>;
@@ -71,7 +65,7 @@ const showing: Showing = {
   categoryId: categoryNameOf,
   makerId: async (id) => (await makerById(id))?.name ?? '',
   madeInCode: async (code) => (await regenciesOfJambi()).find((regency) => regency.code === code)?.name ?? code,
-  salesModel: (model) => models[model](),
+  salesModel: (model) => salesModelNames[model](),
   halal: (status) => halal[status](),
   halalPermit: permitWords,
   permit: permitWords,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { productLimits as limits, type ProductDetails } from '../../../domain/catalog';
+import { rupiahField } from '../../../web/rupiahField';
 import { m } from '../../../words/generated/messages';
-import { readPrice } from './readPrice';
 
 const words = (most: number) =>
   z
@@ -15,10 +15,7 @@ const whole = (most: number, least: number, say: () => string) => {
 const centimetres = (say: () => string) => whole(limits.centimetres, 1, say);
 const day = z.iso.date({ error: () => m.catalog_day_wrong() });
 
-const price = z
-  .string({ error: () => m.catalog_price_wrong() })
-  .transform((typed) => readPrice(typed))
-  .pipe(whole(limits.price, 1, m.catalog_price_wrong));
+const price = rupiahField({ error: () => m.catalog_price_wrong() }).pipe(whole(limits.price, 1, m.catalog_price_wrong));
 
 const part = words(limits.variantPart).default('');
 

@@ -9,7 +9,8 @@ const tones: Record<ProductStatus, StatusTone> = {
   ARCHIVED: 'ended',
 };
 
-const words = {
+/** What the states of goods are called. */
+export const productStatusNames = {
   DRAFT: m.catalog_status_DRAFT,
   LISTED: m.catalog_status_LISTED,
   HIDDEN: m.catalog_status_HIDDEN,
@@ -28,5 +29,5 @@ export function ProductStatusPill({ status, isTakenDown, look }: ProductStatusPr
   if (isTakenDown) return <StatusPill tone="problem">{m.catalog_status_taken_down()}</StatusPill>;
   if (look === 'came-back') return <StatusPill tone="problem">{m.listings_came_back()}</StatusPill>;
   if (look === 'waits' && status !== 'LISTED') return <StatusPill tone="waiting">{m.listings_waits()}</StatusPill>;
-  return <StatusPill tone={tones[status]}>{words[status]()}</StatusPill>;
+  return <StatusPill tone={tones[status]}>{productStatusNames[status]()}</StatusPill>;
 }

@@ -2,10 +2,10 @@ import { Link } from '@remix-run/react';
 import type { Report } from '../../../domain/learning';
 import { rupiah } from '../../../ui/rupiah';
 import { Section } from '../../../ui/Section';
+import { salesModelNames } from '../../../ui/salesModels';
 import { Table } from '../../../ui/Table';
 import { m } from '../../../words/generated/messages';
 import { count } from './figures';
-import { modelNames } from './modelNames';
 
 /** Which goods brought most, and how often they were looked at. */
 export function BestGoods({ goods }: Pick<Report, 'goods'>) {
@@ -106,7 +106,7 @@ export function Models({ models, now }: Pick<Report, 'models' | 'now'>) {
           {models.map(({ model, online, stall }) => (
             <tr key={model}>
               <td>
-                {modelNames[model]()}
+                {salesModelNames[model]()}
                 <Share of={online + stall} most={most} />
               </td>
               <Figure name={names.online} of={rupiah(online)} />

@@ -1,6 +1,6 @@
 import type { Report } from '../../../domain/learning';
+import { salesModelNames } from '../../../ui/salesModels';
 import { m } from '../../../words/generated/messages';
-import { modelNames } from './modelNames';
 
 /** The columns of the file; each part of the report fills those that it knows. */
 export function csvColumns(): string[] {
@@ -42,7 +42,7 @@ export function csvRows({ days, goods, places, models }: Report): CsvCell[][] {
     ]),
     ...models.map(({ model, online, stall }) => [
       m.learning_model(),
-      modelNames[model](),
+      salesModelNames[model](),
       none,
       none,
       none,

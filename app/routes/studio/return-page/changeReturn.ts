@@ -12,18 +12,13 @@ import {
   shelveBack,
 } from '../../../domain/returns';
 import { rupiah } from '../../../ui/rupiah';
+import { rupiahField } from '../../../web/rupiahField';
 import { m } from '../../../words/generated/messages';
 import type { returnNotes } from './notes';
 
 const text = (most: number, error: () => string) => z.string({ error }).trim().min(1, { error }).max(most, { error });
 const answer = text(1000, m.returns_answer_wrong);
-const wrongAmount = { error: () => m.returns_amount_wrong() };
-/** 250000, 250.000 and Rp250.000 are the same. */
-const amount = z
-  .string()
-  .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+)$/i, wrongAmount)
-  .transform((typed) => Number(typed.replaceAll(/\D/g, '')))
-  .optional();
+const amount = rupiahField({ error: () => m.returns_amount_wrong() }).optional();
 const fit = z.array(z.uuid()).max(100).default([]);
 const way = z.enum(['money', 'money-back', 'parcel', 'parcel-back'], { error: () => m.returns_agree_way_wrong() });
 

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 import type { NotEdited, NotOpened, ShopFields } from '../../../domain/shops';
+import { rupiahField } from '../../../web/rupiahField';
 import { m } from '../../../words/generated/messages';
 import type { TypedShop } from './typed';
 
@@ -9,12 +10,9 @@ export type ShopErrors = Record<string, string[]>;
 
 const text = (longest: number, error: () => string) => z.string().trim().min(1, { error }).max(longest, { error });
 
-/** 25000, 25.000 and Rp25.000 are the same. */
-const price = z
-  .string()
-  .regex(/^(?:Rp\s*)?(?:\d{1,8}|\d{1,3}(?:\.\d{3})+)$/i, { error: () => m.shops_rate_price_wrong() })
-  .transform((typed) => Number(typed.replaceAll(/\D/g, '')))
-  .refine((rupiah) => rupiah <= 10_000_000, { error: () => m.shops_rate_price_wrong() });
+const wrongPrice = { error: () => m.shops_rate_price_wrong() };
+const price = rupiahField(wrongPrice).refine((rupiah) => rupiah <= 10_000_000, wrongPrice);
+const wrongLimit = { error: () => m.shops_cash_limit_wrong() };
 const days = z
   .string()
   .regex(/^\d{1,2}$/, { error: () => m.shops_rate_days_wrong() })
@@ -44,11 +42,9 @@ const Shop = z.object({
   phone: text(30, () => m.register_phone_wrong()),
   cashLimit: z
     .string()
-    .regex(/^(?:(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3})+))?$/i, { error: () => m.shops_cash_limit_wrong() })
-    .transform((typed) => (typed ? Number(typed.replaceAll(/\D/g, '')) : null))
-    .refine((limit) => limit === null || (limit >= 1 && limit <= 100_000_000), {
-      error: () => m.shops_cash_limit_wrong(),
-    }),
+    .transform((typed) => typed || null)
+    .pipe(rupiahField(wrongLimit).nullable())
+    .refine((limit) => limit === null || (limit >= 1 && limit <= 100_000_000), wrongLimit),
   rates: z.array(Rate),
 });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { changeVariant, productLimits as limits, type NotChanged, type VariantChange } from '../../../domain/catalog';
-import { readRupiah } from '../../../domain/money';
 import { rupiah } from '../../../ui/rupiah';
 import type { Seller } from '../../../web/doors';
+import { rupiahField } from '../../../web/rupiahField';
 import { m } from '../../../words/generated/messages';
 import { sayProblems } from '../product-form/problems';
 
@@ -22,16 +22,10 @@ const whole = (most: number, say: () => string) =>
     .transform(Number)
     .pipe(z.int().max(most, { error: say }));
 
+const wrongPrice = { error: () => m.catalog_price_wrong() };
+
 const Typed = z.object({
-  price: z
-    .string()
-    .transform(readRupiah)
-    .pipe(
-      z
-        .int({ error: () => m.catalog_price_wrong() })
-        .min(1, { error: () => m.catalog_price_wrong() })
-        .max(limits.price, { error: () => m.catalog_price_wrong() }),
-    ),
+  price: rupiahField(wrongPrice).refine((price) => price >= 1 && price <= limits.price, wrongPrice),
   onHand: whole(limits.onHand, m.catalog_stock_wrong),
   lowAt: z
     .string()

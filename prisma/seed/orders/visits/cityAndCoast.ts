@@ -1,4 +1,4 @@
-import type { Visit } from '../types';
+import type { Visit } from './types';
 
 /** At the shops of Kota Jambi and of the two regencies by the sea. */
 export const inTheCityAndByTheSea: Visit[] = [

@@ -1,8 +1,9 @@
 import { regulars } from '../regulars';
-import type { DemoPurchase, Visit } from '../types';
+import type { DemoPurchase } from '../types';
 import { inTheCityAndByTheSea } from './cityAndCoast';
 import { inTheMountains } from './mountains';
 import { alongTheRiver } from './river';
+import type { Visit } from './types';
 
 const FIRST_DAY = -57;
 const DAYS = 40; // so that the last is received, and said something of, before the seeding

@@ -1,4 +1,4 @@
-import type { Visit } from '../types';
+import type { Visit } from './types';
 
 /** At the shops of Kerinci, Sungai Penuh and Merangin. */
 export const inTheMountains: Visit[] = [

@@ -1,4 +1,4 @@
-import type { Visit } from '../types';
+import type { Visit } from './types';
 
 /** At the shops of Sarolangun, Batanghari, Bungo, Tebo and Muaro Jambi. */
 export const alongTheRiver: Visit[] = [
