@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysLater } from '../domain/calendar';
 import { type NotMade, readCode, type VoucherWish } from '../domain/vouchers';
 import { m } from '../words/generated/messages';
+import { wholeField } from './wholeField';
 
 const wrong = {
   title: { error: () => m.vouchers_wrong_title() },
@@ -24,6 +25,8 @@ const amount = (say: () => string) =>
 /** A day that exists, as of this century. */
 const day = z.iso.date(wrong.day).regex(/^20/, wrong.day);
 
+const uses = wholeField({ least: 1, most: 1_000_000 }, wrong.uses);
+
 const wish = {
   title: z
     .string(wrong.title)
@@ -34,8 +37,8 @@ const wish = {
   value: amount(m.vouchers_wrong_value),
   most: amount(m.vouchers_wrong_most).optional(),
   minimum: amount(m.vouchers_wrong_minimum).optional(),
-  uses: z.number(wrong.uses).optional(),
-  usesEach: z.number(wrong.uses).optional(),
+  uses: uses.optional(),
+  usesEach: uses.optional(),
   from: day,
   until: day,
   audience: z.enum(['everybody', 'code'], wrong.audience),
