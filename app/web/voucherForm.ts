@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysLater } from '../domain/calendar';
 import { type NotMade, readCode, type VoucherWish } from '../domain/vouchers';
 import { m } from '../words/generated/messages';
+import { dayField } from './dayField';
 import { wholeField } from './wholeField';
 
 const wrong = {
@@ -22,8 +23,7 @@ const amount = (say: () => string) =>
     .regex(/^(?:Rp\s*)?(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})\s*%?$/i, { error: say })
     .transform((typed) => Number(typed.replaceAll(/\D/g, '')));
 
-/** A day that exists, as of this century. */
-const day = z.iso.date(wrong.day).regex(/^20/, wrong.day);
+const day = dayField(wrong.day);
 
 const uses = wholeField({ least: 1, most: 1_000_000 }, wrong.uses);
 

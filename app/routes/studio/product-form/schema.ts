@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { productLimits as limits, type ProductDetails } from '../../../domain/catalog';
+import { dayField } from '../../../web/dayField';
 import { wholeField } from '../../../web/wholeField';
 import { m } from '../../../words/generated/messages';
 import { readPrice } from './readPrice';
@@ -11,7 +12,7 @@ const words = (most: number) =>
     .max(most, { error: () => m.catalog_too_long({ most }) });
 const whole = (most: number, least: number, say: () => string) => wholeField({ least, most }, { error: say });
 const centimetres = (say: () => string) => whole(limits.centimetres, 1, say);
-const day = z.iso.date({ error: () => m.catalog_day_wrong() });
+const day = dayField({ error: () => m.catalog_day_wrong() });
 
 const priceWrong = { error: () => m.catalog_price_wrong() };
 const price = z
