@@ -100,6 +100,17 @@ export async function requireGoodsKeeper(context: AppLoadContext): Promise<Selle
 }
 
 /**
+ * Who may change the shop that is being worked in.
+ *
+ * @throws 403 for those who only help there
+ */
+export async function requireShopkeeper(context: AppLoadContext): Promise<Seller> {
+  const seller = await requireSeller(context);
+  if (!keepsShop(seller)) throw new Response(null, { status: 403 });
+  return seller;
+}
+
+/**
  * Who answers reviews and questions for the shop that is being worked in.
  *
  * @throws 403 for those who only help there

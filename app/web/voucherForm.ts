@@ -4,6 +4,8 @@ import { readRupiah } from '../domain/money';
 import { tidyLine } from '../domain/tidy';
 import { type NotMade, readCode, type VoucherWish } from '../domain/vouchers';
 import { m } from '../words/generated/messages';
+import { dayField } from './dayField';
+import { wholeField } from './wholeField';
 
 const wrong = {
   title: { error: () => m.vouchers_wrong_title() },
@@ -23,8 +25,9 @@ const amount = (say: () => string) =>
     .transform((typed) => readRupiah(typed.replace(/\s*%$/, '')))
     .pipe(z.int({ error: say }));
 
-/** A day that exists, as of this century. */
-const day = z.iso.date(wrong.day).regex(/^20/, wrong.day);
+const day = dayField(wrong.day);
+
+const uses = wholeField({ least: 1, most: 1_000_000 }, wrong.uses);
 
 const wish = {
   title: z.string(wrong.title).transform(tidyLine).pipe(z.string().min(3, wrong.title).max(60, wrong.title)),
@@ -33,8 +36,8 @@ const wish = {
   value: amount(m.vouchers_wrong_value),
   most: amount(m.vouchers_wrong_most).optional(),
   minimum: amount(m.vouchers_wrong_minimum).optional(),
-  uses: z.number(wrong.uses).optional(),
-  usesEach: z.number(wrong.uses).optional(),
+  uses: uses.optional(),
+  usesEach: uses.optional(),
   from: day,
   until: day,
   audience: z.enum(['everybody', 'code'], wrong.audience),

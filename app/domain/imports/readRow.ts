@@ -1,5 +1,6 @@
 import { productLimits as limits, type ProductDetails } from '../catalog';
 import { readRupiah } from '../money';
+import { readWhole } from '../wholeNumber';
 import { type Column, plain, type TableWords, type Typed } from './columns';
 
 type Model = ProductDetails['salesModel'];
@@ -117,11 +118,6 @@ export function readRow(typed: Typed, dictionary: Dictionary): { values: RowValu
     else values[name] = value;
   }
   return { values, problems };
-}
-
-/** 1200 and 1.200 are the same number. */
-function readWhole(typed: string): number | undefined {
-  return /^(?:\d{1,7}|\d{1,3}(?:\.\d{3})+)$/.test(typed) ? Number(typed.replaceAll('.', '')) : undefined;
 }
 
 function within(value: number | undefined, least: number, most: number): number | undefined {

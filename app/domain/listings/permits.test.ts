@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aProduct, aShop } from '../../../prisma/seed/story';
-import { db } from '../../platform/db';
+import { db, type Transaction } from '../../platform/db';
+import { lockGoods } from '../catalog';
 import { permitsEnding, warnOfPermits } from '.';
 
 let sari: Awaited<ReturnType<typeof aShop>>;
@@ -57,6 +58,29 @@ test('a permit that was renewed is warned of anew', async () => {
   await warnOfPermits(new Date('2032-05-20T05:00:00Z'));
   expect(await told()).toEqual([7, 30]);
 });
+
+test('a permit that is being renewed at midnight hides nothing, whether its day changes or its number', async () => {
+  const midnight = new Date('2027-05-31T17:00:00Z');
+  const renewals = [
+    (tx: Transaction) => tx.productPermit.deleteMany({ where: { permitId } }),
+    (tx: Transaction) => tx.permit.update({ where: { id: permitId }, data: { expiresOn: new Date('2032-05-31') } }),
+  ];
+  for (const renew of renewals) {
+    await db.productPermit.createMany({ data: { productId: coffee.productId, permitId }, skipDuplicates: true });
+    const { warning } = await db.$transaction(async (tx) => {
+      await lockGoods(tx, coffee.productId);
+      const warning = warnOfPermits(midnight);
+      await expect.poll(waiting).toHaveLength(1);
+      await renew(tx);
+      return { warning };
+    });
+    await warning;
+    expect([await statusNow(), await told()]).toEqual(['LISTED', []]);
+  }
+});
+
+const waiting = () => db.$queryRaw<unknown[]>`
+  select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;
 
 test('a permit that nothing on show needs troubles nobody', async () => {
   const id = coffee.productId;

@@ -48,7 +48,9 @@ async function warn({ id, daysLeft, ...permit }: Permit, now: Date) {
     const data = { permitId: id, expiresOn, days, at: now };
     const { count } = await tx.permitWarning.createMany({ data, skipDuplicates: true });
     if (count === 0 && days > 0) return;
-    const goods = await goodsUnder(tx, id);
+    // Twice: the first waits for whoever is renewing it, and only the second sees what they have saved.
+    await goodsUnder(tx, { id, ...permit });
+    const goods = await goodsUnder(tx, { id, ...permit });
     if (days === 0) await hide(tx, goods, now);
     for (const [shopId, [first, ...others]] of groupBy(goods, (one) => one.shopId)) {
       const values = { permit: permit.kind, number: permit.number, endsOn: permit.expiresOn, days };
@@ -58,11 +60,11 @@ async function warn({ id, daysLeft, ...permit }: Permit, now: Date) {
   });
 }
 
-/** What is on show under a permit, with nobody else at it. */
-function goodsUnder(tx: Transaction, permitId: string): Promise<Row[]> {
+/** What is on show under a permit that still ends on that day, with nobody else at it. */
+function goodsUnder(tx: Transaction, { id, expiresOn }: Pick<Permit, 'id' | 'expiresOn'>): Promise<Row[]> {
   return tx.$queryRaw<Row[]>`
     select p."id" "productId", p."name", p."shopId" from ${neededPermits}
-    where m."id" = ${permitId}::uuid and p."status" = 'LISTED' order by p."id" for no key update of p`;
+    where m."id" = ${id}::uuid and m."expiresOn" = ${expiresOn}::date and p."status" = 'LISTED' order by p."id" for no key update of p`;
 }
 
 async function hide(tx: Transaction, goods: Row[], now: Date) {

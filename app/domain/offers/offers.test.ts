@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db } from '../../platform/db';
-import { editProduct, productForEditing, productPage } from '../catalog';
+import { editProduct, lockGoods, productForEditing, productPage } from '../catalog';
+import { lockVariants } from '../stock';
 import { tellOfPrices, wish } from '../wishes';
 import { goodsToOffer, makeOffers, offersOfShop, previewOffers, stopOffers, turnOffers } from '.';
 
@@ -278,3 +279,19 @@ test('after random offers, clocks and early ends all prices are what they were',
     { numRuns: 25 },
   );
 });
+
+test('S2 an offer that begins while its goods are being saved waits for them, and they for nobody', async () => {
+  await offer(20, 1, 3);
+  const turned = await db.$transaction(async (tx) => {
+    await lockGoods(tx, coffee.productId);
+    const turning = Promise.allSettled([turnOffers(at(1))]);
+    await expect.poll(waiting).toHaveLength(1);
+    await lockVariants(tx, [coffee.variantId]);
+    return { turning };
+  });
+  expect(await turned.turning).toEqual([{ status: 'fulfilled', value: 1 }]);
+  expect((await priceOf()).price).toBe(40_000);
+});
+
+const waiting = () => db.$queryRaw<unknown[]>`
+  select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;

@@ -1,15 +1,20 @@
 import type { Prisma } from '../../../prisma/generated/client';
 import { db, type Transaction } from '../../platform/db';
-import { plainPrice } from '../catalog';
+import { lockGoods, plainPrice } from '../catalog';
 import { settleEach } from '../deadlines';
 import { lockVariants } from '../stock';
 
 type Offer = NonNullable<Awaited<ReturnType<typeof lockOffer>>>;
 
-/** Whoever writes a price holds the row of its variant; offers are read under it. */
+/**
+ * Whoever writes a price holds the row of its variant; offers are read under it. Before it the goods, as their form does: a
+ * price that changes writes to them what they begin at, and one who saves them would wait for it while it waits for them.
+ */
 export async function lockOffer(tx: Transaction, id: string) {
-  const found = await tx.priceOffer.findUnique({ where: { id }, select: { variantId: true } });
+  const select = { variantId: true, variant: { select: { productId: true } } } as const;
+  const found = await tx.priceOffer.findUnique({ where: { id }, select });
   if (!found) return undefined;
+  await lockGoods(tx, found.variant.productId);
   await lockVariants(tx, [found.variantId]);
   const variant = { select: { price: true, priceBefore: true, retiredAt: true } } as const;
   return tx.priceOffer.findUniqueOrThrow({ where: { id }, include: { variant } });

@@ -5,7 +5,7 @@ import { settleEach } from '../deadlines';
 import { recordCashHandedOver } from '../ledger';
 import { tell } from '../messages';
 import { DAYS_TO_COLLECT } from '../places';
-import { openRefund, remainingOf } from '../refunds';
+import { refundRest } from '../refunds';
 import { returnOrder, shipOrder } from '../stock';
 import { collectCode, isCollectCode } from './collectCode';
 import { delivered } from './endOrder';
@@ -100,10 +100,7 @@ export async function takeBackUncollected(seller: Seller, orderId: string, now =
       data: { status: 'IMPOSSIBLE' },
     });
     if (unpaid.count > 0) await settlePurchase(tx, purchaseId, now);
-    else {
-      const { parts } = await remainingOf(tx, orderId);
-      await openRefund(tx, { order: step.order, parts, reason: 'ORDER_ENDED', personId }, buyer, now);
-    }
+    else await refundRest(tx, { order: step.order, personId }, buyer, now);
     const { path, ...to } = buyer;
     await tell(tx, to, { kind: 'order-uncollected', values: { number, shop }, path, purchaseId }, now);
     return { ok: true, number };

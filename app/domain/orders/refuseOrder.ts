@@ -2,7 +2,7 @@ import { db, type Transaction } from '../../platform/db';
 import { may } from '../accounts';
 import { settleEach } from '../deadlines';
 import { keepersOf, tell } from '../messages';
-import { openRefund, remainingOf } from '../refunds';
+import { refundRest } from '../refunds';
 import { releaseOrder } from '../stock';
 import { releaseIfNothingIsLeft } from '../vouchers';
 import { settlePurchase } from './payOnReceipt';
@@ -83,8 +83,7 @@ export async function giveBack(tx: Transaction, order: Taken, personId: string |
   await releaseIfNothingIsLeft(tx, order.purchaseId, now);
   await releaseOrder(tx, order.id, personId, now);
   if (await isUnpaid(tx, order, now)) return buyer;
-  const { parts } = await remainingOf(tx, order.id);
-  await openRefund(tx, { order, parts, reason: 'ORDER_ENDED', personId }, buyer, now);
+  await refundRest(tx, { order, personId }, buyer, now);
   return buyer;
 }
 

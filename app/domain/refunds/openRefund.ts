@@ -8,7 +8,7 @@ import type { Rupiah } from '../money';
 
 type Order = { id: string; number: string; purchaseId: string; shopId: string };
 
-type OrderRefund = {
+export type OrderRefund = {
   order: Order;
   parts: RefundParts;
   reason: RefundReason;
@@ -18,7 +18,7 @@ type OrderRefund = {
   personId: string | null;
 };
 
-type Buyer = Recipient & { path: string };
+export type Buyer = Recipient & { path: string };
 
 /**
  * Promises a part or all of a paid order's money to the buyer, who is told. What was paid by card goes back to the card

@@ -6,6 +6,7 @@ import { endHoliday, longestNote, openingOfShop, planHoliday, setWorkDays } from
 import { dayInJambi } from '../../ui/day';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { dayField } from '../../web/dayField';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -26,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return json({ ...opening, most: longestNote, note: takeNote(context.visitor, ['plan', 'end', 'days'])?.code });
 }
 
-const day = z.iso.date({ error: () => m.shops_holiday_day_wrong() });
+const day = dayField({ error: () => m.shops_holiday_day_wrong() });
 const Deed = z.discriminatedUnion('intent', [
   z.object({
     intent: z.literal('plan'),
@@ -38,7 +39,7 @@ const Deed = z.discriminatedUnion('intent', [
       .default(''),
   }),
   z.object({ intent: z.literal('end'), id: z.uuid({ error: () => m.shops_holiday_gone() }) }),
-  z.object({ intent: z.literal('days'), day: z.array(z.coerce.number()).max(7).default([]) }),
+  z.object({ intent: z.literal('days'), day: z.array(z.coerce.number().catch(0)).max(7).default([]) }),
 ]);
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { FileField } from '../../ui/FileField';
 import { figure } from '../../ui/figure';
 import { PageHeader } from '../../ui/PageHeader';
-import { requireGoodsKeeper, requireSeller } from '../../web/doors';
+import { requireGoodsKeeper } from '../../web/doors';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
 import { HowTo } from './imports-page/HowTo';
@@ -28,7 +28,7 @@ const refusals: Record<Exclude<NotTaken['why'], 'not-allowed'>, () => string> = 
 };
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const seller = await requireSeller(context);
+  const seller = await requireGoodsKeeper(context);
   const file = (await readForm(request)).get('file');
   if (!(file instanceof File) || file.size === 0) return json({ error: m.stock_imports_no_file() }, 422);
   const bytes = new Uint8Array(await file.arrayBuffer());

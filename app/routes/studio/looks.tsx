@@ -5,7 +5,7 @@ import { LinkButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
-import { requireSeller } from '../../web/doors';
+import { requireSeller, requireShopkeeper } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
 import { m } from '../../words/generated/messages';
@@ -27,7 +27,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 /** Each button is a form of its own; `at` is the part of the page in which it stands, where the reader comes back to. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const seller = await requireSeller(context);
+  const seller = await requireShopkeeper(context); // before its pictures are read, encoded and kept
   const answer = await changeLooks(seller, await readForm(request, { mostFiles: MOST_PICTURES }));
   if (!answer.ok) return json(answer, answer.status);
   leaveNote(context.visitor, 'look');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { themes } from '../../../domain/campaigns';
+import { readMoment } from '../../../web/dayField';
 import { m } from '../../../words/generated/messages';
 
 const wrong = {
@@ -10,12 +11,7 @@ const wrong = {
   moment: { error: () => m.campaigns_wrong_moment() },
 };
 
-/** What `datetime-local` sends, read as a moment in Jambi: WIB all year round. */
-export const moment = z
-  .string(wrong.moment)
-  .regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d$/, wrong.moment)
-  .transform((text) => new Date(`${text}:00+07:00`))
-  .refine((date) => !Number.isNaN(date.getTime()), wrong.moment);
+export const moment = z.string(wrong.moment).transform(readMoment).pipe(z.date(wrong.moment));
 
 export const campaignFields = {
   title: z.string(wrong.title).trim().min(3, wrong.title).max(80, wrong.title),

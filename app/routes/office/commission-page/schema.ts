@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayField } from '../../../web/dayField';
 import { percentField } from '../../../web/percentField';
 import { m } from '../../../words/generated/messages';
 
@@ -9,8 +10,8 @@ const wrong = {
   shop: { error: () => m.finance_commission_shop_unknown() },
 };
 
-/** A day that exists; it begins at midnight in Jambi. */
-const day = z.iso.date(wrong.day).transform((text) => new Date(`${text}T00:00:00+07:00`));
+/** It begins at midnight in Jambi. */
+const day = dayField(wrong.day).transform((text) => new Date(`${text}T00:00:00+07:00`));
 
 /** What finance can do with rules of commission. */
 export const RuleDeed = z.discriminatedUnion('intent', [

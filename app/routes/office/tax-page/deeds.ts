@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Actor } from '../../../domain/accounts';
 import { checkTaxLetter, designate, endDesignation, withdrawTaxLetter } from '../../../domain/tax';
 import { handOverTax } from '../../../domain/taxHandOver';
+import { dayField } from '../../../web/dayField';
 import { m } from '../../../words/generated/messages';
 
 const LONGEST = 100; // characters
-const day = z.iso.date({ error: () => m.tax_day_wrong() });
+const day = dayField({ error: () => m.tax_day_wrong() });
 const decreeWrong = { error: () => m.tax_decree_wrong() };
 const whyWrong = { error: () => m.tax_letter_why_wrong() };
 const ntpnWrong = { error: () => m.tax_ntpn_wrong() };

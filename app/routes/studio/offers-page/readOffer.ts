@@ -1,6 +1,7 @@
 import { readRupiah } from '../../../domain/money';
 import { type Cut, MOST_PERCENT, type NotOffered, type OfferProblem, type OfferWish } from '../../../domain/offers';
 import { rupiah } from '../../../ui/rupiah';
+import { readMoment } from '../../../web/dayField';
 import { m } from '../../../words/generated/messages';
 import { CUT, cutField } from './cutField';
 
@@ -36,9 +37,9 @@ export function wishOf(typed: Typed): { wish: OfferWish } | { errors: OfferError
   const errors: OfferErrors = {};
   const percent = typed.percent === '' ? undefined : percentOf(typed.percent);
   if (typed.percent !== '' && percent === undefined) errors.percent = m.promotions_wrong_percent();
-  const startsAt = typed.from === '' ? undefined : momentOf(typed.from);
+  const startsAt = typed.from === '' ? undefined : readMoment(typed.from);
   if (typed.from !== '' && !startsAt) errors.from = m.promotions_wrong_moment();
-  const endsAt = momentOf(typed.until);
+  const endsAt = readMoment(typed.until);
   if (!endsAt) errors.until = m.promotions_wrong_moment();
   const goods = typed.chosen.flatMap((variantId) => {
     const cut = cutOf(typed.cuts[variantId] ?? '', percent);
@@ -68,13 +69,6 @@ function percentOf(text: string): number | undefined {
   const [, digits] = /^(\d{1,2})\s*%?$/.exec(text) ?? [];
   const percent = Number(digits);
   return percent >= 1 && percent <= MOST_PERCENT ? percent : undefined;
-}
-
-/** What `datetime-local` sends, as a moment in Jambi. */
-function momentOf(text: string): Date | undefined {
-  if (!/^20\d\d-\d\d-\d\dT\d\d:\d\d$/.test(text)) return undefined;
-  const moment = new Date(`${text}:00+07:00`);
-  return Number.isNaN(moment.getTime()) ? undefined : moment;
 }
 
 const refusals = {

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { buy } from '../../../../prisma/seed/shopping';
 import { aPerson, aProduct, aShop } from '../../../../prisma/seed/story';
@@ -107,6 +109,22 @@ test('who packs reads what goes where, and not what it brings the shop', async (
   expect(packed.order.lines).toHaveLength(1);
   expect(packed).not.toHaveProperty('tax');
   expect(JSON.stringify(packed)).not.toMatch(/commission|share|discount|papers|price|amount|"goods"|"shipping"/i);
+});
+
+test('who may not change the look of the shop leaves no picture behind', async () => {
+  const { action } = (await import('../looks')) as unknown as { action: Loader };
+  const bytes = await sharp({ create: { width: 640, height: 480, channels: 3, background: '#2f6f4e' } })
+    .jpeg()
+    .toBuffer();
+  for (const role of ['MANAGER', 'PACKER']) {
+    const body = new FormData();
+    body.append('intent', 'pictures');
+    body.append('uploads', new File([new Uint8Array(bytes)], 'toko.jpg'));
+    const sent = asked('/studio/toko/tampilan', {}, cookies[role]);
+    const request = new Request(sent.request.url, { method: 'POST', body });
+    await expect(action({ ...sent, request }), role).rejects.toMatchObject({ status: 403 });
+  }
+  expect(await db.picture.count({ where: { hash: createHash('sha256').update(bytes).digest('hex') } })).toBe(0);
 });
 
 test.each(pages.filter(({ id }) => id))('$path of another shop is not there', async (page) => {

@@ -142,6 +142,17 @@ test('goods are listed from one form, photos and all, once an officer has looked
   });
 });
 
+test('1.200 is twelve hundred, in pieces and grams as in rupiah', async () => {
+  const numbers = { 'variants[0].onHand': '1.200', 'variants[0].grams': '1.000' };
+  const { location } = await post(await whole({ ...numbers, deed: 'save' }));
+  const productId = location?.split('/').at(-1) ?? '';
+  expect(await db.variant.findFirst({ where: { productId } })).toMatchObject({ onHand: 1200, grams: 1000 });
+  for (const wrong of ['1.2', '1e3', '0x10', '-1', '１２']) {
+    const { answer } = await post(await whole({ 'variants[0].onHand': wrong, deed: 'save' }));
+    expect(Object.keys(answer?.result.error ?? {}), wrong).toEqual(['variants[0].onHand']);
+  }
+});
+
 test('a wrong price costs no second upload: the photo comes back by its hash, with all that was typed', async () => {
   const { status, answer } = await post(await whole({ 'variants[0].price': '2,5' }));
 

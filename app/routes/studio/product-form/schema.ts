@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { productLimits as limits, type ProductDetails } from '../../../domain/catalog';
+import { dayField } from '../../../web/dayField';
 import { rupiahField } from '../../../web/rupiahField';
+import { wholeField } from '../../../web/wholeField';
 import { m } from '../../../words/generated/messages';
 
 const words = (most: number) =>
@@ -8,14 +10,12 @@ const words = (most: number) =>
     .string()
     .trim()
     .max(most, { error: () => m.catalog_too_long({ most }) });
-const whole = (most: number, least: number, say: () => string) => {
-  const wrong = { error: say };
-  return z.int(wrong).min(least, wrong).max(most, wrong);
-};
+const whole = (most: number, least: number, say: () => string) => wholeField({ least, most }, { error: say });
 const centimetres = (say: () => string) => whole(limits.centimetres, 1, say);
-const day = z.iso.date({ error: () => m.catalog_day_wrong() });
+const day = dayField({ error: () => m.catalog_day_wrong() });
 
-const price = rupiahField({ error: () => m.catalog_price_wrong() }).pipe(whole(limits.price, 1, m.catalog_price_wrong));
+const priceWrong = { error: () => m.catalog_price_wrong() };
+const price = rupiahField(priceWrong).pipe(z.int(priceWrong).min(1, priceWrong).max(limits.price, priceWrong));
 
 const part = words(limits.variantPart).default('');
 

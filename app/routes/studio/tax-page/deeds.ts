@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { giveTaxLetter, saveTaxProfile, withdrawOwnLetter } from '../../../domain/tax';
+import { dayField } from '../../../web/dayField';
 import type { Seller } from '../../../web/doors';
 import { m } from '../../../words/generated/messages';
 
 const LONGEST = 100; // characters
 
 const whyWrong = { error: () => m.tax_letter_why_wrong() };
-const day = () => z.iso.date({ error: () => m.tax_day_wrong() });
+const day = dayField({ error: () => m.tax_day_wrong() });
 
 /** What an owner can tell about the shop's tax. */
 export const TaxDeed = z.discriminatedUnion('intent', [
@@ -23,8 +24,8 @@ export const TaxDeed = z.discriminatedUnion('intent', [
       .trim()
       .max(LONGEST, { error: () => m.tax_letter_number_wrong() })
       .optional(),
-    from: day(),
-    until: day(),
+    from: day,
+    until: day,
   }),
   z.object({
     intent: z.literal('withdraw'),

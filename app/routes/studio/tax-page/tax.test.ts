@@ -38,6 +38,9 @@ test('an owner tells who pays the tax, hands a letter in, and sees only the end 
   });
   expect(await send(profile)).toMatchObject({ status: 302 });
   expect(await send(letter)).toMatchObject({ status: 302 });
+  expect(await send({ ...letter, letter: 'SKB', from: '0000-01-01', until: '0000-12-31' })).toMatchObject({
+    status: 422,
+  });
   expect(await send({ ...letter, until: '31-12-2026' })).toMatchObject({ status: 422, said: { error: { until: {} } } });
   expect(await send({ ...letter, letter: 'SKB' })).toMatchObject({ status: 422, said: { error: { number: {} } } });
 
