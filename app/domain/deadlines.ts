@@ -1,3 +1,6 @@
+/** Working days from receipt in which a buyer may ask for exchange or cancellation (PP 80/2019: at least two; product.md: three). */
+export const DAYS_TO_COMPLETE = 3;
+
 /**
  * Does the same to each thing whose deadline has passed. One that fails holds up no other.
  *

@@ -3,10 +3,10 @@ import { aPerson } from '../../../prisma/seed/story';
 import { monday, nextMonth, sellerOf, type TwoShops, twoShops } from '../../../prisma/testing/twoShops';
 import { db, executeSql } from '../../platform/db';
 import { monthInWib } from '../calendar';
-import type { Seller } from '../orders';
+import { confirmReceipt, type Seller } from '../orders';
 import { checkShopAccount, closePayout, makeBatch, openPayout, submitShopAccount } from '../payouts';
 import { agreeRefund } from '../refunds';
-import { monthStatement, shopBalance, shopStatement } from '.';
+import { monthStatement, orderStatement, shopBalance, shopStatement } from '.';
 
 const november = monthInWib('2026-11')!;
 const SHARE = 63_875;
@@ -86,6 +86,29 @@ describe('a statement', () => {
       { orderId: done, state: { is: 'payout', number: payout.number, status: 'BATCHED' } },
       { orderId, state: { is: 'held' } },
     ]);
+  });
+
+  test('says until when money is held: at the latest while the parcel travels, to the day once it came, open during a return', async () => {
+    const { orderId, code } = await paid();
+    await market.sent(orderId);
+    const deliverBy = new Date('2026-12-02T03:00:00Z'); // a Wednesday; three working days later is Monday
+    await db.order.update({ where: { id: orderId }, data: { deliverBy } });
+    const latest = new Date('2026-12-07T03:00:00Z');
+    expect((await rows())[0]!.state).toEqual({ is: 'held', until: null, latest });
+    await confirmReceipt({ code, orderId, personId: null }, monday);
+    const { completeBy } = await db.order.findUniqueOrThrow({ where: { id: orderId } });
+    expect((await rows())[0]!.state).toEqual({ is: 'held', until: completeBy, latest: null });
+    await db.order.update({ where: { id: orderId }, data: { status: 'RETURN_REQUESTED' } });
+    expect((await rows())[0]!.state).toEqual({ is: 'held', until: null, latest: null });
+  });
+
+  test('of one order is the same, for whoever may see the money of orders, and of the own shop', async () => {
+    const orderId = await completed();
+    await refund(orderId, 10_000);
+    expect(await orderStatement(sellerOf(sari), orderId)).toEqual((await rows())[0]);
+    expect(await orderStatement(sellerOf(budi), orderId)).toBeUndefined();
+    const packer: Seller = { ...sellerOf(sari), grants: [{ role: 'PACKER', shopId: sari.shopId }] };
+    expect(await orderStatement(packer, orderId)).toBeUndefined();
   });
 
   test('adds up to what the ledger owes, after a refund in part as well', async () => {

@@ -2,6 +2,8 @@ import type { Prisma } from '../../../prisma/generated/client';
 import type { PayoutStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { readHolidays, workingDaysLater } from '../calendar';
+import { DAYS_TO_COMPLETE } from '../deadlines';
 import { type Rupiah, shopsPartOf } from '../money';
 import { PAYOUT_FAILED as FAILED } from './recordPayout';
 
@@ -14,8 +16,8 @@ type Seller = Actor & { shopId: string };
 
 /** When the shop has what an order brings: the state of the money, not of the parcel. */
 export type MoneyState =
-  /** Until the order is complete; `until` where the clock is running. */
-  | { is: 'held'; until: Date | null }
+  /** Until the order is complete; `until` where the clock is running, `latest` while the parcel is under way. */
+  | { is: 'held'; until: Date | null; latest: Date | null }
   | { is: 'frozen' }
   | { is: 'released'; at: Date }
   | { is: 'payout'; number: string; status: PayoutStatus }
@@ -87,6 +89,15 @@ export async function monthStatement(
   return rowsOf(orders);
 }
 
+/** What one order of a shop brings; nothing until it is paid, and for whoever may not see that. */
+export async function orderStatement(seller: Seller, orderId: string): Promise<StatementRow | undefined> {
+  const { shopId } = seller;
+  if (!may(seller, 'order:money', { shopId })) return undefined;
+  const where = { id: orderId, shopId, ledger: { some: paid } };
+  const [row] = await rowsOf(await db.order.findMany({ where, select: shown }));
+  return row;
+}
+
 const paid = { key: { startsWith: 'paid:' } } as const;
 
 const shown = {
@@ -98,7 +109,7 @@ const shown = {
   shipping: true,
   shippingDiscount: true,
   shippingDiscountByPlatform: true,
-  completeBy: true,
+  ...{ status: true, placeId: true, deliverBy: true, completeBy: true },
   lines: { select: { commission: true } },
   refunds: { select: { goods: true, shipping: true, goodsFunds: true, shippingFunds: true, commission: true } },
   ledger: {
@@ -129,11 +140,13 @@ const explained = new Set<string>(['PAYMENT', 'CASH', 'DIRECT', 'REFUND_OPENED',
 
 async function rowsOf(orders: Order[]): Promise<StatementRow[]> {
   const carriers = orders.flatMap((order) => carrierOf(order) ?? []);
-  const now = await carriersNow(carriers);
-  return orders.map((order) => rowOf(order, now));
+  const [now, holidays] = await Promise.all([carriersNow(carriers), readHolidays(db)]);
+  return orders.map((order) => rowOf(order, { now, holidays }));
 }
 
-function rowOf(order: Order, now: Map<string, Carrier>): StatementRow {
+type Known = { now: Map<string, Carrier>; holidays: ReadonlySet<string> };
+
+function rowOf(order: Order, known: Known): StatementRow {
   const { id: orderId, number, goods, lines, refunds, ledger } = order;
   const part = shopsPartOf(order);
   const [discount, shipping] = [goods - part.goods, part.shipping];
@@ -148,19 +161,26 @@ function rowOf(order: Order, now: Map<string, Carrier>): StatementRow {
   const receives = part.goods - commission + shipping - refunded - tax + other;
   const paidAt = ledger.find(({ key }) => key.startsWith('paid:'))!.at;
   const amounts = { goods, discount, commission, shipping, refunded, tax, other, receives };
-  return { orderId, number, paidAt, ...amounts, state: stateOf(order, receives, now) };
+  return { orderId, number, paidAt, ...amounts, state: stateOf(order, receives, known) };
 }
 
-function stateOf(order: Order, receives: Rupiah, now: Map<string, Carrier>): MoneyState {
-  const { ledger, completeBy } = order;
+function stateOf(order: Order, receives: Rupiah, { now, holidays }: Known): MoneyState {
+  const { ledger } = order;
   const has = (...accounts: string[]) => owed(ledger, (account) => accounts.includes(account)) !== 0;
   if (has('SHOP_FROZEN')) return { is: 'frozen' };
-  if (has('SHOP_HELD', 'SHIPPING_HELD')) return { is: 'held', until: completeBy };
+  if (has('SHOP_HELD', 'SHIPPING_HELD')) return { is: 'held', ...heldUntil(order, holidays) };
   if (has('SHOP_DIRECT')) return { is: 'direct' };
   const carrier = now.get(carrierOf(order)?.id ?? '');
   if (carrier && carrier.status !== 'FAILED') return { is: 'payout', number: carrier.number, status: carrier.status };
   const released = ledger.find(({ kind }) => kind === 'RELEASE');
   return receives === 0 || !released ? { is: 'nothing' } : { is: 'released', at: released.at };
+}
+
+/** A return stops the clock; what is picked up waits for its buyer. */
+function heldUntil({ status, placeId, deliverBy, completeBy }: Order, holidays: Known['holidays']) {
+  if (status === 'DELIVERED') return { until: completeBy, latest: null };
+  const isUnderway = status === 'SHIPPED' && placeId === null && deliverBy !== null;
+  return { until: null, latest: isUnderway ? workingDaysLater(deliverBy, DAYS_TO_COMPLETE, holidays) : null };
 }
 
 /** A payout that carries what an order brought. */

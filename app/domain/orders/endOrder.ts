@@ -1,6 +1,6 @@
 import { db, type Transaction } from '../../platform/db';
 import { readHolidays, workingDaysLater } from '../calendar';
-import { settleEach } from '../deadlines';
+import { DAYS_TO_COMPLETE, settleEach } from '../deadlines';
 import { recordRelease } from '../ledger';
 import { tell } from '../messages';
 import { inviteToReview } from '../reviews';
@@ -9,9 +9,6 @@ import { buyerOf, ownersOf } from './people';
 import { type NotTaken, type Taken, takeStep } from './takeStep';
 
 const BATCH = 200;
-
-/** Working days from receipt in which a buyer may ask for exchange or cancellation (PP 80/2019: at least two; product.md: three). */
-export const DAYS_TO_COMPLETE = 3;
 
 /** The buyer, who holds the purchase's code, has the parcel. The shop is told; the order completes by the clock. */
 export async function confirmReceipt(

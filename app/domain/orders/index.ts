@@ -2,7 +2,7 @@ export { beginOrders } from './beginOrders';
 export { cannotSend } from './cannotSend';
 export { collectCode } from './collectCode';
 export { confirmDirectPayment } from './confirmDirectPayment';
-export { assumeReceipts, completeOrders, confirmReceipt, DAYS_TO_COMPLETE } from './endOrder';
+export { assumeReceipts, completeOrders, confirmReceipt } from './endOrder';
 export {
   type OrderListed,
   type OrderShelf,

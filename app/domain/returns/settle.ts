@@ -1,7 +1,8 @@
 import type { Transaction } from '../../platform/db';
+import { DAYS_TO_COMPLETE } from '../deadlines';
 import { recordRelease } from '../ledger';
 import type { Rupiah } from '../money';
-import { buyerOf, DAYS_TO_COMPLETE, takeStep } from '../orders';
+import { buyerOf, takeStep } from '../orders';
 import { openRefund, remainingOf } from '../refunds';
 import { moveStock } from '../stock';
 import { inWorkingDays } from './deadlines';

@@ -33,7 +33,8 @@ export function stateWords(state: MoneyState | SerializeFrom<MoneyState>): strin
   const day = (moment: string | Date) => dayInJambi(moment, getLocale());
   switch (state.is) {
     case 'held':
-      return state.until ? m.money_state_held_until({ day: day(state.until) }) : m.money_state_held();
+      if (state.until) return m.money_state_held_until({ day: day(state.until) });
+      return state.latest ? m.money_state_held_latest({ day: day(state.latest) }) : m.money_state_held();
     case 'released':
       return m.money_state_released({ day: day(state.at) });
     case 'payout':
