@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signIn } from '../../app/domain/accounts';
+import { campaignsToJoin } from '../../app/domain/campaigns';
 import { countComplaints } from '../../app/domain/complaints';
 import { countUnreadOfBuyer, countUnreadOfShop } from '../../app/domain/conversations';
 import { trialBalance } from '../../app/domain/ledger';
@@ -90,6 +91,18 @@ describe('the demonstration', () => {
     expect(campaigns).toHaveLength(3);
     expect(campaigns.filter(({ startsAt, endsAt }) => startsAt <= now && now < endsAt)).toHaveLength(2);
     expect(campaigns.every(({ items }) => items.length >= 8)).toBe(true);
+  });
+
+  it('has two campaigns that shops may join, with goods that wait, that were taken and that were not', async () => {
+    for (const [email, slug, statuses] of [
+      ['pemilik@contoh.sepucuk.id', 'kulit-manis-lempur', ['DECLINED', 'WAITING']],
+      ['pemilik2@contoh.sepucuk.id', 'batik-jelmu-seberang', ['ACCEPTED', 'WAITING']],
+    ] as const) {
+      const { id: shopId } = await db.shop.findUniqueOrThrow({ where: { slug } });
+      const campaigns = await campaignsToJoin({ ...(await actorOf(email)), shopId });
+      expect(campaigns.map(({ isOpen, rules }) => isOpen && rules.length > 0)).toEqual([true, true]);
+      expect(campaigns.flatMap(({ offered }) => offered.map(({ status }) => status)).sort()).toEqual(statuses);
+    }
   });
 
   it('has orders in every status that this release knows, and none in the future', async () => {

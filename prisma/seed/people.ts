@@ -23,6 +23,7 @@ export function ownerOf(shopSlug: string): string {
 export const shopper: DemoPerson = { name: 'Dewi (contoh)', email: emailOf('pembeli'), phone: '+628000000201' };
 export const verifier = emailOf('verifikator');
 export const finance = emailOf('bendahara');
+export const campaigner = emailOf('kampanye');
 const administrator = emailOf('admin');
 
 const staff: DemoPerson[] = [
@@ -32,7 +33,7 @@ const staff: DemoPerson[] = [
     email: emailOf('verifikator-kerinci'),
     staff: { role: 'VERIFIER', regencyCode: '15.01' },
   },
-  { name: 'Kak Puti (contoh)', email: emailOf('kampanye'), staff: { role: 'CAMPAIGNER' } },
+  { name: 'Kak Puti (contoh)', email: campaigner, staff: { role: 'CAMPAIGNER' } },
   { name: 'Bu Halimah (contoh)', email: finance, staff: { role: 'FINANCE' } },
   { name: 'Pak Fauzan (contoh)', email: administrator, staff: { role: 'ADMIN' } },
 ];

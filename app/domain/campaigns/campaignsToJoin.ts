@@ -22,9 +22,13 @@ export type CampaignToJoin = {
   /** Goods can still be offered. */
   isOpen: boolean;
   offered: OfferedGoods[];
+  /** Goods of the shop that the office has chosen by itself. */
+  chosen: { productId: string; name: string }[];
 };
 
 const MOST = 50;
+
+const named = { productId: true, product: { select: { name: true } } } as const;
 
 /** Campaigns that a shop may offer goods for, the nearest deadline first, and those of now for which it has. */
 export async function campaignsToJoin(seller: Actor & { shopId: string }, now = new Date()): Promise<CampaignToJoin[]> {
@@ -43,10 +47,11 @@ export async function campaignsToJoin(seller: Actor & { shopId: string }, now = 
     select: {
       ...{ id: true, slug: true, title: true, intro: true, theme: true, rules: true },
       ...{ startsAt: true, endsAt: true, joinBy: true },
+      items: { where: { product: { shopId } }, orderBy: { position: 'asc' }, select: named },
       applications: {
         where: { shopId, status: { not: 'WITHDRAWN' } },
         orderBy: [{ askedAt: 'asc' }, { productId: 'asc' }],
-        select: { productId: true, status: true, reason: true, product: { select: { name: true } } },
+        select: { ...named, status: true, reason: true },
       },
     },
   });
@@ -54,10 +59,13 @@ export async function campaignsToJoin(seller: Actor & { shopId: string }, now = 
     where: { ...open, id: { in: rows.map(({ id }) => id) } },
     select: { id: true },
   });
-  return rows.map(({ applications, ...row }) => ({
+  return rows.map(({ applications, items, ...row }) => ({
     ...row,
     theme: themeOf(row.theme),
     isOpen: mayJoin.some(({ id }) => id === row.id),
     offered: applications.map(({ product, ...one }) => ({ ...one, name: product.name })),
+    chosen: items
+      .filter((item) => !applications.some(({ productId }) => productId === item.productId))
+      .map(({ productId, product }) => ({ productId, name: product.name })),
   }));
 }

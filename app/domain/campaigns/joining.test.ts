@@ -80,6 +80,13 @@ describe('a shop', () => {
     expect(await mine()).toBeUndefined();
   });
 
+  test('reads which of its goods the office has chosen by itself, and of others nothing', async () => {
+    const other = await aProduct(await aShop({ name: 'Lain', regencyCode: '15.01' }));
+    await featureGoods(province, campaignId, coffee, now);
+    await featureGoods(province, campaignId, other.productId, now);
+    expect(await mine()).toMatchObject({ offered: [], chosen: [{ productId: coffee, name: 'Kopi' }] });
+  });
+
   test('takes goods back while they wait, and may offer them again; not after the office has decided', async () => {
     await join();
     const goods = { campaignId, productId: coffee };

@@ -3,6 +3,7 @@ import { aPerson, aProduct, aShop } from '../../../prisma/seed/story';
 import { db, executeSql } from '../../platform/db';
 import { adviceOf, adviseShops } from '.';
 import { chooseAdvice, type Facts } from './advice';
+import { readFacts } from './readFacts';
 
 const quiet: Facts = {
   misses: [],
@@ -100,6 +101,13 @@ describe('on Monday morning', () => {
     sari = await aShop();
     await db.shop.update({ where: { id: sari.shopId }, data: { openedAt: monday } });
     coffee = await aProduct(sari, { name: 'Kopi arabika Kerinci' });
+  });
+
+  test('a search is near to what the goods are, not to what they are called after', async () => {
+    await aProduct(sari, { name: 'Kain cap durian pecah' });
+    const { words } = await readFacts(sari.shopId, [], monday);
+    const known = ['kain', 'kopi', 'durian', 'kerinci'].filter((word) => words.has(word));
+    expect(known).toEqual(['kain', 'kopi']);
   });
 
   const letters = () =>

@@ -23,7 +23,10 @@ export type Facts = {
   wished?: { goods: string; productId: string; count: number };
   /** What was looked for on the market and not found, the most frequent first. */
   misses: { text: string; count: number }[];
-  /** Words of the names of the shop's goods and of their categories. */
+  /**
+   * What the shop makes: the first word of each name (in Indonesian the noun) and the words of the categories. Cloth with a
+   * motif called durian is near to no "dodol durian".
+   */
   words: ReadonlySet<string>;
   /** The regency from which most people have its goods in the cart and to which it does not send. */
   unreached?: { place: string; count: number };
@@ -98,7 +101,7 @@ export function chooseAdvice(facts: Facts, last: string | undefined): Advice | u
   return undefined;
 }
 
-/** What is looked for is near to what a shop makes where a word of it names its goods. */
+/** What is looked for is near to what a shop makes where a word of it says what its goods are. */
 function isNear(text: string, words: ReadonlySet<string>): boolean {
   return text.split(' ').some((word) => word.length >= 4 && !LIGHT.has(word) && words.has(word));
 }

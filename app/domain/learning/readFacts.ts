@@ -107,7 +107,7 @@ async function aboutShop(shopId: string, now: Date): Promise<About> {
         select "count" from "ShopVisits" where "shopId" = s."id" and "day" >= ${since}::date
         union all select v."count" from "ProductVisits" v join "Product" p on p."id" = v."productId"
           where p."shopId" = s."id" and v."day" >= ${since}::date) each) "visits",
-      (select coalesce(string_agg(p."name" || ' ' || leaf."name", ' '), '') from "Product" p
+      (select coalesce(string_agg(split_part(btrim(p."name"), ' ', 1) || ' ' || leaf."name", ' '), '') from "Product" p
         join "Category" leaf on leaf."id" = p."categoryId" where p."shopId" = s."id" and p."status" = 'LISTED') "names"
     from "Shop" s where s."id" = ${shopId}::uuid`);
   return row;

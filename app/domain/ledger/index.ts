@@ -13,5 +13,5 @@ export { type RefundParts, recordRefundOpened, recordRefundReturned, recordRefun
 export { recordRelease } from './recordRelease';
 export { recordTaxPaid } from './recordTaxPaid';
 export { type ShopBalance, shopBalance } from './shopBalance';
-export { type MoneyState, monthStatement, type StatementRow, shopStatement } from './shopStatement';
+export { type MoneyState, monthStatement, orderStatement, type StatementRow, shopStatement } from './shopStatement';
 export { accountSums, trialBalance } from './trialBalance';

@@ -6,7 +6,7 @@ import { monthInWib } from '../calendar';
 import { confirmReceipt, type Seller } from '../orders';
 import { checkShopAccount, closePayout, makeBatch, openPayout, submitShopAccount } from '../payouts';
 import { agreeRefund } from '../refunds';
-import { monthStatement, shopBalance, shopStatement } from '.';
+import { monthStatement, orderStatement, shopBalance, shopStatement } from '.';
 
 const november = monthInWib('2026-11')!;
 const SHARE = 63_875;
@@ -103,6 +103,15 @@ describe('a statement', () => {
     await db.order.update({ where: { id: orderId }, data: { status: 'RETURN_REQUESTED' } });
     expect(await rows()).toMatchObject([{ state: { is: 'returning' } }]);
     expect(await shopBalance(sellerOf(sari))).toMatchObject({ heldUntil: null });
+  });
+
+  test('of one order is the same, for whoever may see the money of orders, and of the own shop', async () => {
+    const orderId = await completed();
+    await refund(orderId, 10_000);
+    expect(await orderStatement(sellerOf(sari), orderId)).toEqual((await rows())[0]);
+    expect(await orderStatement(sellerOf(budi), orderId)).toBeUndefined();
+    const packer: Seller = { ...sellerOf(sari), grants: [{ role: 'PACKER', shopId: sari.shopId }] };
+    expect(await orderStatement(packer, orderId)).toBeUndefined();
   });
 
   test('adds up to what the ledger owes, after a refund in part as well', async () => {

@@ -93,6 +93,15 @@ export async function monthStatement(
   return rowsOf(orders);
 }
 
+/** What one order of a shop brings; nothing until it is paid, and for whoever may not see that. */
+export async function orderStatement(seller: Seller, orderId: string): Promise<StatementRow | undefined> {
+  const { shopId } = seller;
+  if (!may(seller, 'order:money', { shopId })) return undefined;
+  const where = { id: orderId, shopId, ledger: { some: paid } };
+  const [row] = await rowsOf(await db.order.findMany({ where, select: shown }));
+  return row;
+}
+
 const paid = { key: { startsWith: 'paid:' } } as const;
 
 const shown = {

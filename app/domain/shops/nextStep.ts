@@ -1,4 +1,5 @@
 import { db } from '../../platform/db';
+import { awayAt, isAhead } from '../holidays';
 import { businessOf } from '../register';
 
 /** The one thing that somebody who sells, or wants to, has to do next. */
@@ -7,17 +8,20 @@ export type NextStep =
   | { step: 'send' | 'wait'; business: string }
   | { step: 'mend'; business: string; reason: string }
   | { step: 'suspended' }
-  | { step: 'reopen' | 'first-product' | 'goods-wait' | 'share'; slug: string; shop: string };
+  | { step: 'reopen' | 'first-product' | 'goods-wait' | 'share'; slug: string; shop: string }
+  /** On holiday until that day, as 2026-12-12. */
+  | { step: 'away'; backOn: string };
 
 /** @param shopId the shop being worked in, if any */
-export async function nextStep(personId: string, shopId: string | undefined): Promise<NextStep> {
-  return shopId ? nextStepOfShop(shopId) : nextStepOfOwner(personId);
+export async function nextStep(personId: string, shopId: string | undefined, now = new Date()): Promise<NextStep> {
+  return shopId ? nextStepOfShop(shopId, now) : nextStepOfOwner(personId);
 }
 
-async function nextStepOfShop(shopId: string): Promise<NextStep> {
+async function nextStepOfShop(shopId: string, now: Date): Promise<NextStep> {
   const {
     business,
     products: waiting,
+    holidays,
     _count: count,
     ...shop
   } = await db.shop.findUniqueOrThrow({
@@ -28,12 +32,15 @@ async function nextStepOfShop(shopId: string): Promise<NextStep> {
       status: true,
       business: { select: { status: true } },
       products: { where: { listings: { some: { status: 'WAITING' } } }, take: 1, select: { id: true } },
+      holidays: { where: isAhead(now), select: { from: true, until: true, note: true } },
       _count: { select: { products: { where: { status: 'LISTED' } } } },
     },
   });
   const about = { slug: shop.slug, shop: shop.name };
   if (business.status !== 'VERIFIED') return { step: 'suspended' };
   if (shop.status === 'CLOSED') return { step: 'reopen', ...about };
+  const away = awayAt(holidays, now);
+  if (away) return { step: 'away', backOn: away.backOn };
   if (count.products > 0) return { step: 'share', ...about };
   return { step: waiting.length > 0 ? 'goods-wait' : 'first-product', ...about };
 }

@@ -228,6 +228,19 @@ test('each owner hears the one next step', async () => {
     expect(await nextStep((await anOwner(status)).personId, undefined)).toMatchObject({ step });
 });
 
+test('a shop on holiday reads that it is, and until when, before anything about sharing it', async () => {
+  const shop = await aShop();
+  await aProduct(shop);
+  const now = new Date('2026-12-05T03:00:00Z');
+  const days = { from: new Date('2026-12-04'), until: new Date('2026-12-06') };
+  const made = { madeBy: shop.owner.personId, madeAt: now };
+  await db.shopHoliday.create({ data: { shopId: shop.shopId, ...days, ...made, note: 'Panen' } });
+  const next = await nextStep(shop.owner.personId, shop.shopId, now);
+  expect(next).toMatchObject({ step: 'away', backOn: '2026-12-07' });
+  const later = new Date('2026-12-07T03:00:00Z');
+  expect((await nextStep(shop.owner.personId, shop.shopId, later)).step).toBe('share');
+});
+
 test('a shop needs a first product, then people who know of it', async () => {
   const shop = await aShop();
   const { personId } = shop.owner;

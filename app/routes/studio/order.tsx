@@ -2,10 +2,10 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { talkOfOrder } from '../../domain/conversations';
+import { orderStatement } from '../../domain/ledger';
 import { orderForShop } from '../../domain/orders';
 import { refundsOfShop } from '../../domain/refunds';
 import { returnsOfOrder } from '../../domain/returns';
-import { taxOnInvoice } from '../../domain/tax';
 import { Notice } from '../../ui/Notice';
 import { OrderStatus } from '../../ui/OrderStatus';
 import { OrderTimeline } from '../../ui/OrderTimeline';
@@ -51,15 +51,15 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const about = [
     refundsOfShop(seller, id),
     returnsOfOrder(seller, id),
-    order.money ? taxOnInvoice(id) : undefined,
+    orderStatement(seller, id),
     talkOfOrder(seller, id),
   ] as const;
-  const [refunds, returns, tax, talk] = await Promise.all(about);
+  const [refunds, returns, statement, talk] = await Promise.all(about);
   return json({
     order,
     refunds,
     returns,
-    tax,
+    statement,
     talk,
     shopName: seller.workplace.name,
     done: takeNote(context.visitor, Object.keys(notes) as (keyof typeof notes)[])?.code,
@@ -83,7 +83,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Order() {
-  const { order, refunds, returns, tax, talk, shopName, done } = useLoaderData<typeof loader>();
+  const { order, refunds, returns, statement, talk, shopName, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -110,7 +110,9 @@ export default function Order() {
             isPickedUp={order.placeId !== null}
           />
         </div>
-        {order.money && order.status !== 'CANCELLED' && <OrderMoney order={order} money={order.money} tax={tax} />}
+        {order.money && order.status !== 'CANCELLED' && (
+          <OrderMoney order={order} money={order.money} statement={statement} />
+        )}
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import type { Actor } from '../../domain/accounts';
 import { areaOptions, regenciesWithDistricts } from '../../domain/areas';
+import { openingOfShop } from '../../domain/holidays';
 import { closeShop, editShop, openShop, reopenShop, slugOf } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { Notice } from '../../ui/Notice';
@@ -39,9 +40,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
     places: await placesOf(shop),
     destinations,
     payments: await paymentsOf(desk),
-    open: desk.can === 'edit' ? { name: desk.shop.name, status: desk.shop.status, slug: desk.shop.slug } : null,
+    open: desk.can === 'edit' ? await openOf(person, desk.shop) : null,
     note: takeNote(context.visitor, ['opened', 'saved', 'closed', 'reopened'])?.code ?? null,
   });
+}
+
+type Own = { id: string; name: string; status: 'OPEN' | 'CLOSED'; slug: string };
+
+async function openOf(person: Actor, { id, name, status, slug }: Own) {
+  const opening = await openingOfShop({ ...person, shopId: id });
+  return { name, status, slug, away: opening?.away ?? null };
 }
 
 function placesOf({ rates }: TypedShop) {

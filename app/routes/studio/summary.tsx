@@ -5,7 +5,7 @@ import { adviceOf, startOf } from '../../domain/learning';
 import { permitsEnding } from '../../domain/listings';
 import { todaysWork } from '../../domain/orders';
 import { countVoicesWaiting } from '../../domain/reviews';
-import { nextStep } from '../../domain/shops';
+import { type NextStep, nextStep } from '../../domain/shops';
 import type { loader as root } from '../../root';
 import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -16,6 +16,7 @@ import { m } from '../../words/generated/messages';
 import { PermitsEnding } from './listing-page/PermitsEnding';
 import { TodaysWork } from './order-page/TodaysWork';
 import { AdviceCard } from './summary-page/AdviceCard';
+import { AwayCard } from './summary-page/AwayCard';
 import { NextStepCard } from './summary-page/NextStepCard';
 import { ShareShop } from './summary-page/ShareShop';
 import { StartList } from './summary-page/StartList';
@@ -39,11 +40,11 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   const mayCheck = workplace ? editsGoods(person) : next.step !== 'register';
   const note = takeNote(context.visitor, ['joined', 'chosen']);
-  return json({ name, next, work, voicesWaiting, talksUnread, start, advice, permits, mayCheck, note });
+  return json({ name, next, work, voicesWaiting, talksUnread, start, advice, permits, mayCheck, isOwn, note });
 }
 
 export default function StudioSummary() {
-  const { name, next, work, voicesWaiting, talksUnread, start, advice, permits, mayCheck, note } =
+  const { name, next, work, voicesWaiting, talksUnread, start, advice, permits, mayCheck, isOwn, note } =
     useLoaderData<typeof loader>();
   const origin = useRouteLoaderData<typeof root>('root')?.origin ?? '';
   return (
@@ -51,12 +52,13 @@ export default function StudioSummary() {
       {note && <Notice tone="done">{notes[note.code]({ shop: String(note.values.shop ?? '') })}</Notice>}
       <PageHeader title={m.shops_hello({ name })} />
       {work && next.step !== 'first-product' && <TodaysWork work={work} />}
+      {next.step === 'away' && <AwayCard backOn={next.backOn} mayChange={isOwn} />}
       {talksUnread > 0 && <NextStepCard next={{ step: 'talks', count: talksUnread }} />}
       {voicesWaiting > 0 && <NextStepCard next={{ step: 'voices', count: voicesWaiting }} />}
       <PermitsEnding permits={permits} withLink />
       {advice && <AdviceCard {...advice} />}
       <div id="bagikan">
-        {next.step === 'share' ? <ShareShop {...next} origin={origin} /> : <NextStepCard next={next} />}
+        <Next next={next} origin={origin} />
       </div>
       {start && <StartList {...start} />}
       {mayCheck && (
@@ -68,4 +70,10 @@ export default function StudioSummary() {
       )}
     </>
   );
+}
+
+/** Nobody is asked to tell people of a shop that is on holiday. */
+function Next({ next, origin }: { next: NextStep; origin: string }) {
+  if (next.step === 'away') return null;
+  return next.step === 'share' ? <ShareShop {...next} origin={origin} /> : <NextStepCard next={next} />;
 }

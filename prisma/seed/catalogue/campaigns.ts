@@ -1,6 +1,10 @@
+import { paragraphs } from './paragraphs';
 import type { DemoCampaign } from './types';
 
-/** Two that run on the day of seeding and one that begins later. */
+const HOUR = 60; // minutes
+const DAY = 24 * HOUR;
+
+/** Two that run on the day of seeding and one that begins later; shops may offer goods for the first and the last. */
 export const demoCampaigns: DemoCampaign[] = [
   {
     slug: 'bangga-buatan-jambi',
@@ -29,6 +33,26 @@ export const demoCampaigns: DemoCampaign[] = [
       'sarung-tenun-lubuk-ruso',
       'jus-pinang-muda-betara',
     ],
+    joining: {
+      untilDay: 14,
+      rules: paragraphs(
+        'Dibuat di Jambi, dari bahan Jambi kalau ada. Fotonya terang dan dari barangnya sendiri.',
+        'Stok paling sedikit 20, dan siap dikirim dalam 2 hari kerja.',
+      ),
+      offered: [
+        {
+          shop: 'kulit-manis-lempur',
+          product: 'kulit-manis-karung-25-kg',
+          minutes: 3 * DAY,
+          answer: {
+            minutes: 2 * DAY + 3 * HOUR,
+            accept: false,
+            reason: 'Karung 25 kg terlalu besar untuk pembeli kampanye ini. Coba tawarkan kemasan yang lebih kecil.',
+          },
+        },
+        { shop: 'kulit-manis-lempur', product: 'teh-kulit-manis-celup-lempur', minutes: 6 * HOUR },
+      ],
+    },
   },
   {
     slug: 'kopi-gunung-sampai-gambut',
@@ -73,8 +97,23 @@ export const demoCampaigns: DemoCampaign[] = [
       'batik-cap-kepak-lepas-bakau',
       'kemeja-batik-lengan-pendek-jelmu',
       'kemeja-tenun-pemayung',
-      'seragam-batik-kantor-20-potong',
       'kelas-membatik-jelmu',
     ],
+    joining: {
+      untilDay: 9,
+      rules: paragraphs(
+        'Kain, kemeja, selendang atau seragam batik dan tenun buatan Jambi. Tulis nama motif dan di mana dibuat.',
+        'Ukurannya tertulis, dan stoknya cukup untuk sebulan.',
+      ),
+      offered: [
+        {
+          shop: 'batik-jelmu-seberang',
+          product: 'batik-cap-kaco-piring',
+          minutes: 2 * DAY,
+          answer: { minutes: DAY + 4 * HOUR, accept: true },
+        },
+        { shop: 'batik-jelmu-seberang', product: 'seragam-batik-kantor-20-potong', minutes: 5 * HOUR },
+      ],
+    },
   },
 ];

@@ -105,4 +105,22 @@ export type DemoCampaign = {
   lastsDays: number;
   /** Product slugs in their order. */
   items: string[];
+  /** Shops may offer goods for it. */
+  joining?: DemoJoining;
+};
+
+type DemoJoining = {
+  /** Until the close of that day, counted from the day of seeding. */
+  untilDay: number;
+  /** What the office looks for. */
+  rules: string;
+  offered: DemoOffer[];
+};
+
+/** Goods that their shop has offered so many minutes before the seeding, and what the office says of them, if it has. */
+export type DemoOffer = {
+  shop: string;
+  product: string;
+  minutes: number;
+  answer?: { minutes: number } & ({ accept: true } | { accept: false; reason: string });
 };

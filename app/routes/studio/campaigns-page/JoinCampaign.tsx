@@ -16,10 +16,10 @@ type JoinCampaignProps = { campaign: Campaign; goods: Goods[]; refusal: string |
 
 /** A campaign: what it is, what its office looks for and until when, what the shop has offered, and what it may still offer. */
 export function JoinCampaign({ campaign, goods, refusal }: JoinCampaignProps) {
-  const { id, title, intro, rules, startsAt, endsAt, joinBy, isOpen, offered } = campaign;
+  const { id, title, intro, rules, startsAt, endsAt, joinBy, isOpen, offered, chosen } = campaign;
   const heading = useId();
   const day = (moment: string) => dayInJambi(moment, getLocale());
-  const left = goods.filter((one) => !offered.some(({ productId }) => productId === one.id));
+  const left = goods.filter((one) => ![...offered, ...chosen].some(({ productId }) => productId === one.id));
   return (
     <Card as="section" labelledBy={heading}>
       <h2 id={heading}>{title}</h2>
@@ -36,12 +36,15 @@ export function JoinCampaign({ campaign, goods, refusal }: JoinCampaignProps) {
           <p className="said">{rules}</p>
         </div>
       )}
+      {chosen.length > 0 && <p>{m.promotions_join_chosen({ goods: listed(chosen.map(({ name }) => name)) })}</p>}
       {offered.length > 0 && <Offered campaign={campaign} />}
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {isOpen && <Choose id={id} title={title} goods={left} hasGoods={goods.length > 0} />}
     </Card>
   );
 }
+
+const listed = (names: string[]) => new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
 
 type ChooseProps = { id: string; title: string; goods: Goods[]; hasGoods: boolean };
 

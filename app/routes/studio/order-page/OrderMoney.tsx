@@ -1,15 +1,22 @@
-import type { TaxOnInvoice } from '../../../domain/tax';
+import type { SerializeFrom } from '@remix-run/node';
+import type { StatementRow } from '../../../domain/ledger';
 import { Card } from '../../../ui/Card';
 import { DefinitionList } from '../../../ui/DefinitionList';
 import { Money } from '../../../ui/Money';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
+import { stateWords } from '../money-page/statementWords';
 import type { OrderShown } from './shown';
 
-type OrderMoneyProps = { order: OrderShown; money: NonNullable<OrderShown['money']>; tax?: TaxOnInvoice };
+type OrderMoneyProps = {
+  order: OrderShown;
+  money: NonNullable<OrderShown['money']>;
+  /** From the ledger; nothing before it is paid. */
+  statement?: SerializeFrom<StatementRow>;
+};
 
-/** What the order brings the shop, line by line, in rupiah. */
-export function OrderMoney({ order, money, tax }: OrderMoneyProps) {
+/** What the order brings the shop, line by line, in rupiah, and when: what was given back is off it, as in the statement. */
+export function OrderMoney({ order, money, statement }: OrderMoneyProps) {
   const { id, service, chargedGrams } = order;
   const { goods, shipping, ownDiscount, commission, ownShippingDiscount, share, papers } = money;
   return (
@@ -33,10 +40,11 @@ export function OrderMoney({ order, money, tax }: OrderMoneyProps) {
             ...(ownShippingDiscount
               ? [{ name: m.vouchers_off_freight_yours(), value: <Money rupiah={-ownShippingDiscount} /> }]
               : []),
-            ...(tax ? [{ name: m.tax_of_order(), value: <Money rupiah={-tax.collected} /> }] : []),
-            { name: m.orders_money_share(), value: <Money rupiah={share - (tax?.collected ?? 0)} />, total: true },
+            ...(statement ? later(statement) : []),
+            { name: m.orders_money_share(), value: <Money rupiah={statement?.receives ?? share} />, total: true },
           ]}
         />
+        {statement && <p className="hint">{stateWords(statement.state)}</p>}
         {money.borne > 0 && (
           <p className="hint">{m.vouchers_off_platform({ paid: rupiah(money.paid), borne: rupiah(money.borne) })}</p>
         )}
@@ -48,4 +56,15 @@ export function OrderMoney({ order, money, tax }: OrderMoneyProps) {
       </Card>
     </div>
   );
+}
+
+/** What came off it, or to it, after it was placed. */
+function later({ refunded, tax, other }: SerializeFrom<StatementRow>) {
+  return [
+    { name: m.tax_of_order(), rupiah: -tax },
+    { name: m.orders_money_refunded(), rupiah: -refunded },
+    { name: m.money_column_other(), rupiah: other },
+  ]
+    .filter(({ rupiah }) => rupiah !== 0)
+    .map(({ name, rupiah }) => ({ name, value: <Money rupiah={rupiah} /> }));
 }

@@ -1,11 +1,16 @@
 import { Form } from '@remix-run/react';
+import type { Away } from '../../../domain/holidays';
 import { Button, LinkButton } from '../../../ui/Button';
 import { Confirm } from '../../../ui/Confirm';
+import { dayInJambi } from '../../../ui/day';
 import { StatusPill } from '../../../ui/StatusPill';
 import { m } from '../../../words/generated/messages';
+import { getLocale } from '../../../words/generated/runtime';
 
-/** Whether shoppers see the shop, and the button that changes it. */
-export function OpenOrClosed({ status, slug }: { status: 'OPEN' | 'CLOSED'; slug: string }) {
+type OpenOrClosedProps = { status: 'OPEN' | 'CLOSED'; slug: string; away: Away | null };
+
+/** Whether shoppers see the shop, and may buy there, and the button that changes it. */
+export function OpenOrClosed({ status, slug, away }: OpenOrClosedProps) {
   if (status === 'CLOSED')
     return (
       <div className="stack stack-s">
@@ -23,7 +28,11 @@ export function OpenOrClosed({ status, slug }: { status: 'OPEN' | 'CLOSED'; slug
   return (
     <div className="stack stack-s">
       <p className="row">
-        <StatusPill tone="done">{m.shops_is_open()}</StatusPill>
+        {away ? (
+          <StatusPill tone="active">{m.shops_is_away({ day: dayInJambi(away.backOn, getLocale()) })}</StatusPill>
+        ) : (
+          <StatusPill tone="done">{m.shops_is_open()}</StatusPill>
+        )}
         <LinkButton kind="quiet" to={`/toko/${slug}`}>
           {m.shops_share_see()}
         </LinkButton>

@@ -4,7 +4,7 @@ import { LinkButton } from '../../../ui/Button';
 import { Card } from '../../../ui/Card';
 import { m } from '../../../words/generated/messages';
 
-type Next = NextStep | { step: 'orders' | 'voices' | 'talks'; count: number };
+type Next = Exclude<NextStep, { step: 'away' }> | { step: 'orders' | 'voices' | 'talks'; count: number };
 
 /** The one thing to do next, with the button that leads to it. */
 export function NextStepCard({ next }: { next: Next }) {
