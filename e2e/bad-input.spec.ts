@@ -205,7 +205,7 @@ const nearly: Record<string, Record<string, string>> = {
   '/studio/toko/tampilan': { intent: 'section', kind: 'STORY', way: 'up' },
   '/studio/toko/alamat': { slug: 'a' },
   '/studio/promosi/diskon/baru': { intent: 'look', pilih: nobodys, percent: '10', from: '', until: '2026-12-31T10:00' },
-  '/studio/lapak': { deed: 'sell', method: 'CASH', saleId: nobodys, [`pieces:${nobodys}`]: '1' },
+  '/studio/lapak': { deed: 'sell:CASH', saleId: nobodys, [`pieces:${nobodys}`]: '1' },
   '/studio/pesanan': { intent: 'hand', id: nobodys, courierName: 'Pak Din', courierPhone: '0812' },
   '/studio/produk/tabel': { id: nobodys, [`price:${nobodys}`]: '1.000', [`onHand:${nobodys}`]: '1' },
   '/studio/percakapan/jawaban-cepat': { intent: 'keep', title: '', text: 'Siap' },

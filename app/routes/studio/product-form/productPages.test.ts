@@ -119,6 +119,18 @@ test('goods that were added in a moment tell what they are now: waiting, on show
   expect(food.lacks).toBeGreaterThan(0);
 });
 
+test('what the quick page asks for itself is asked there again, beside what was typed, and nothing is saved', async () => {
+  const sent = { ...(await quick('rempah-bubuk')), categoryId: undefined, materials: undefined };
+  const response = await addQuickly({ request: request(sent), params: {}, context: contextOf() });
+  expect(response.status).toBe(422);
+  const { result } = (await response.json()) as Answer;
+  const asked = Object.keys(result.error ?? {});
+  expect(asked).toEqual(expect.arrayContaining(['categoryId', 'materials']));
+  expect(asked.filter((name) => /permit|halal/.test(name))).toEqual([]); // the full form asks for those
+  expect(result.initialValue).toMatchObject({ name: 'Tikar pandan', photos: [expect.any(String)] });
+  expect(await db.product.count({ where: { shopId: sari.shopId } })).toBe(0);
+});
+
 test('goods are listed from one form, photos and all, once an officer has looked at them', async () => {
   const { status, location } = await post(await whole());
 

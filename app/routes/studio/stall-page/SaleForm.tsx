@@ -6,7 +6,6 @@ import { ActionBar } from '../../../ui/ActionBar';
 import { Button } from '../../../ui/Button';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Money } from '../../../ui/Money';
-import { RadioGroup } from '../../../ui/RadioGroup';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 import type { StallAnswer } from './deeds';
@@ -15,7 +14,7 @@ import { priceOf, SaleLine } from './SaleLine';
 
 type Props = { goods: SerializeFrom<StallGoods>[]; saleId: string; answer: StallAnswer | undefined };
 
-/** Goods, how many, how they were paid. Buttons travel like any other where there is no script, and with it answer at once. */
+/** Goods, how many, and how they were paid. Buttons travel like any other where there is no script, and with it answer at once. */
 export function SaleForm({ goods, saleId, answer }: Props) {
   const deed = useNavigation().formData?.get('deed');
   const [pieces, setPieces] = useState<Record<string, string>>(answer?.pieces ?? {});
@@ -56,38 +55,27 @@ export function SaleForm({ goods, saleId, answer }: Props) {
         ))}
       </ul>
       {goods.length > 0 && (
-        <>
-          <RadioGroup
-            name="method"
-            label={m.stock_stall_method()}
-            error={errors.method}
-            defaultValue={answer?.method || 'CASH'}
-            choices={[
-              { value: 'CASH', label: m.stock_stall_CASH() },
-              { value: 'QRIS', label: m.stock_stall_QRIS() },
-            ]}
-          />
-          <ActionBar>
-            <p className="stall-total">
-              {m.stock_stall_total()}
-              <output>
-                <Money rupiah={total} />
-              </output>
-            </p>
-            <Button name="deed" value="sell" busy={deed === 'sell'}>
-              {m.stock_stall_sell()}
-            </Button>
-          </ActionBar>
-        </>
+        <ActionBar>
+          <p className="stall-total">
+            {m.stock_stall_total()}
+            <output>
+              <Money rupiah={total} />
+            </output>
+          </p>
+          {/* How it was paid is what one presses: a choice above the bar would be forgotten, and booked wrong. */}
+          <Button name="deed" value="sell:CASH" busy={deed === 'sell:CASH'}>
+            {m.stock_stall_sell_CASH()}
+          </Button>
+          <Button name="deed" value="sell:QRIS" busy={deed === 'sell:QRIS'}>
+            {m.stock_stall_sell_QRIS()}
+          </Button>
+        </ActionBar>
       )}
     </Form>
   );
 }
 
-function hrefOf(id: string): string | undefined {
-  if (id === '') return undefined;
-  return id === 'method' ? '#method' : `#pieces-${id}`;
-}
+const hrefOf = (id: string) => (id === '' ? undefined : `#pieces-${id}`);
 
 function sayOf(goods: Props['goods'], id: string, say: string): string {
   const one = goods.find((named) => named.id === id);

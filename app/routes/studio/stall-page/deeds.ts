@@ -4,7 +4,6 @@ import {
   type NotSold,
   type StallGoods,
   type StallLine,
-  type StallMethod,
   sellAtStall,
   stallGoods,
   stallLimits,
@@ -21,7 +20,6 @@ export type StallAnswer = {
   goods: StallGoods[];
   /** How many of each, as typed. */
   pieces: Record<string, string>;
-  method: string;
   search: string;
   saleId: string;
   /** By the id of the goods; '' is about all of it. */
@@ -39,14 +37,14 @@ const Pieces = z
   .pipe(z.int().min(1).max(stallLimits.pieces));
 const Method = z.enum(['CASH', 'QRIS']);
 
-type Typed = Pick<StallAnswer, 'pieces' | 'method' | 'search' | 'saleId'>;
+type Typed = Pick<StallAnswer, 'pieces' | 'search' | 'saleId'>;
 
-/** Does what was pressed: looks for goods, one more or less, writes down the sale, or takes one back. */
+/** Does what was pressed: looks for goods, one more or less, writes down a sale by how it was paid, or takes one back. */
 export async function doDeed(sent: FormData, seller: Seller): Promise<Done | StallAnswer> {
   const typed = readTyped(sent);
   const [deed, id = ''] = String(sent.get('deed') ?? '').split(':');
   if (deed === 'undo') return undo(seller, typed, id);
-  if (deed === 'sell') return sell(seller, typed);
+  if (deed === 'sell') return sell(seller, typed, id);
   if (deed === 'more' || deed === 'less') {
     const pieces = Math.max(0, (Number(typed.pieces[id]) || 0) + (deed === 'more' ? 1 : -1));
     if (Uuid.safeParse(id).success) typed.pieces[id] = String(pieces);
@@ -61,7 +59,7 @@ function readTyped(sent: FormData): Typed {
     const id = name.startsWith('pieces:') ? name.slice(7) : '';
     if (typeof value === 'string' && Uuid.safeParse(id).success) pieces[id] = value.trim();
   }
-  return { pieces, method: textOf('method'), search: textOf('cari').slice(0, 100), saleId: textOf('saleId') };
+  return { pieces, search: textOf('cari').slice(0, 100), saleId: textOf('saleId') };
 }
 
 async function reply(seller: Seller, typed: Typed, errors: StallAnswer['errors']): Promise<StallAnswer> {
@@ -73,8 +71,9 @@ async function reply(seller: Seller, typed: Typed, errors: StallAnswer['errors']
 
 const isChosen = (text: string) => text !== '' && text !== '0';
 
-async function sell(seller: Seller, typed: Typed): Promise<Done | StallAnswer> {
-  const { lines, method, saleId, errors } = readSale(typed);
+async function sell(seller: Seller, typed: Typed, how: string): Promise<Done | StallAnswer> {
+  const { lines, saleId, errors } = readSale(typed);
+  const method = Method.safeParse(how).data;
   if (Object.keys(errors).length > 0 || !method || !saleId) return reply(seller, typed, errors);
   const answer = await sellAtStall(seller, { shopId: seller.shopId, saleId, method, lines });
   if (answer.ok) return { note: 'stall-sold', total: answer.total };
@@ -83,20 +82,18 @@ async function sell(seller: Seller, typed: Typed): Promise<Done | StallAnswer> {
   return reply(seller, next, sayNotSold(answer));
 }
 
-type Sale = { lines: StallLine[]; method?: StallMethod; saleId?: string; errors: StallAnswer['errors'] };
+type Sale = { lines: StallLine[]; saleId?: string; errors: StallAnswer['errors'] };
 
 function readSale(typed: Typed): Sale {
   const chosen = Object.entries(typed.pieces).filter(([, text]) => isChosen(text));
   const read = chosen.map(([variantId, text]) => ({ variantId, quantity: Pieces.safeParse(text).data }));
-  const method = Method.safeParse(typed.method).data;
   const saleId = Uuid.safeParse(typed.saleId).data;
   const most = figure(stallLimits.pieces);
   const wrong = read.filter(({ quantity }) => quantity === undefined);
   const errors = Object.fromEntries(wrong.map(({ variantId }) => [variantId, m.stock_stall_pieces_wrong({ most })]));
   if (chosen.length === 0 || !saleId) errors[''] = m.stock_stall_no_lines();
   if (chosen.length > stallLimits.lines) errors[''] = m.stock_stall_too_many_lines({ most: stallLimits.lines });
-  if (!method) errors.method = m.stock_stall_method_missing();
-  return { lines: read.map(({ variantId, quantity = 0 }) => ({ variantId, quantity })), method, saleId, errors };
+  return { lines: read.map(({ variantId, quantity = 0 }) => ({ variantId, quantity })), saleId, errors };
 }
 
 function sayNotSold(refusal: NotSold): StallAnswer['errors'] {
