@@ -19,6 +19,18 @@ test('T0 the list shows the shop its own goods, newest first, paged by key', asy
   expect(await productsOfShop(budi.owner, { shopId: sari.shopId })).toBeUndefined();
 });
 
+test('goods are found by a part of their name, whatever signs are typed, and only one’s own', async () => {
+  const [sari, budi] = [await aShop(), await aShop()];
+  await aProduct(budi, { name: 'Kopi Lempur bubuk' });
+  for (const name of ['Kopi Lempur bubuk', 'Teh Kayu Aro', 'Kopi 100%']) await aProduct(sari, { name });
+  const found = async (search: string) =>
+    (await productsOfShop(sari.owner, { shopId: sari.shopId, search }))?.products.map(({ name }) => name);
+  expect(await found('LEMPUR')).toEqual(['Kopi Lempur bubuk']);
+  expect(await found('kopi')).toEqual(['Kopi 100%', 'Kopi Lempur bubuk']);
+  expect(await found('%')).toEqual(['Kopi 100%']);
+  expect(await found('_')).toEqual([]);
+});
+
 test('an owner sees what is running out; what was put away is a list of its own', async () => {
   const sari = await aShop();
   const few = await aProduct(sari, { variants: ['250 g', '500 g'], onHand: 5 });

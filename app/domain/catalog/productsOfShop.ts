@@ -1,6 +1,7 @@
 import type { ListingReviewStatus, ProductStatus } from '../../../prisma/generated/enums';
 import { db } from '../../platform/db';
 import { type Actor, may } from '../accounts';
+import { escapeLike } from '../escapeLike';
 
 const PAGE = 20;
 /** Pieces from which on the owner is told to make more. */
@@ -32,12 +33,18 @@ export type ProductOfShop = ReturnType<typeof asListed>;
 /**
  * A page of the shop's goods, newest first; those put away are a list of their own.
  *
+ * @param search a part of the name; '' for all
  * @param after the id that the page before has ended with
  * @returns `next`, when there are more
  */
 export async function productsOfShop(
   actor: Actor,
-  { shopId, after, isArchive = false }: { shopId: string; after?: string; isArchive?: boolean },
+  {
+    shopId,
+    after,
+    search = '',
+    isArchive = false,
+  }: { shopId: string; after?: string; search?: string; isArchive?: boolean },
 ): Promise<{ products: ProductOfShop[]; next: string | undefined } | undefined> {
   if (!may(actor, 'product:edit', { shopId })) return undefined;
   const rows = await db.product.findMany({
@@ -45,6 +52,7 @@ export async function productsOfShop(
       shopId,
       status: isArchive ? 'ARCHIVED' : { not: 'ARCHIVED' },
       ...(after && { id: { lt: after } }),
+      ...(search && { name: { contains: escapeLike(search), mode: 'insensitive' } }),
     },
     orderBy: { id: 'desc' },
     take: PAGE + 1,

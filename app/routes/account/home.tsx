@@ -60,6 +60,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function AccountHome() {
   const { name, address, note, ...rest } = useLoaderData<typeof loader>();
   const counts = useOutletContext<OwnCounts>();
+  const hasShop = rest.shop !== undefined;
+  const isAtWork = hasShop || rest.hasOffice;
+  const doors = <Doors hasShop={hasShop} hasOffice={rest.hasOffice} />;
   return (
     <div className="stack stack-xl">
       <div className="stack">
@@ -68,8 +71,10 @@ export default function AccountHome() {
         )}
         {note === 'language-chosen' && <Notice tone="done">{m.accounts_language_chosen()}</Notice>}
         <PageHeader title={m.accounts_home_hello({ name })} lead={address} actions={<SignOut />} />
+        {/* Whoever works here comes to work; to everybody else selling is offered last. */}
+        {isAtWork && doors}
         <OwnMenu counts={counts} isLarge />
-        <Doors hasShop={rest.shop !== undefined} hasOffice={rest.hasOffice} />
+        {!isAtWork && doors}
       </div>
       <Messages {...rest} />
       <Settings {...rest} />
@@ -88,7 +93,7 @@ function SignOut() {
 function Doors({ hasShop, hasOffice }: { hasShop: boolean; hasOffice: boolean }) {
   return (
     <nav className="row" aria-label={m.accounts_home_title()}>
-      <LinkButton kind="secondary" to={hasShop ? '/studio' : '/jual'}>
+      <LinkButton kind={hasShop ? 'primary' : 'secondary'} to={hasShop ? '/studio' : '/jual'}>
         <Icon name="shop" />
         {hasShop ? m.accounts_my_studio() : m.accounts_start_selling()}
       </LinkButton>

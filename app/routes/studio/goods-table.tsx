@@ -61,7 +61,7 @@ export default function GoodsTable() {
           { to: addressOf({ isLow: true }), name: m.stock_table_low(), current: isLow },
         ]}
       />
-      <Find search={search} isLow={isLow} />
+      <Find search={search} shelf={isLow ? { name: 'rak', value: 'menipis' } : undefined} />
       {rows.length > 0 ? (
         <TableForm key={answer?.stamp} rows={rows} answer={answer} />
       ) : (

@@ -3,11 +3,11 @@ import { Button } from '../../../ui/Button';
 import { TextField } from '../../../ui/TextField';
 import { m } from '../../../words/generated/messages';
 
-/** Narrows the table to goods of a name. */
-export function Find({ search, isLow }: { search: string; isLow: boolean }) {
+/** Narrows a list to goods of a name. `shelf` is the part of it that stays chosen. */
+export function Find({ search, shelf }: { search: string; shelf?: { name: string; value: string } }) {
   return (
     <Form method="get" className="stock-find">
-      {isLow && <input type="hidden" name="rak" value="menipis" />}
+      {shelf && <input type="hidden" {...shelf} />}
       <TextField
         key={search}
         name="cari"
