@@ -3,6 +3,9 @@ import { m } from '../app/words/generated/messages';
 import { PASSWORD } from '../prisma/seed/accounts';
 import { field, findsNothing, type Reader, readers, signIn, sitDown } from './people';
 
+// One after the other: a file for the bank takes in whatever waits.
+test.describe.configure({ mode: 'default' });
+
 /** Each walk empties the balance of a shop of its own. */
 const owners = ['pemilik', 'pemilik2'];
 

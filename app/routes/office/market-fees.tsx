@@ -55,21 +55,15 @@ export default function MarketFees() {
       <PageHeader title={m.catalog_fees_title()} lead={m.catalog_fees_lead()} />
       {refusal && <Notice tone="error">{refusal}</Notice>}
       {!refusal && note && <Notice tone="done">{noteWords[note]()}</Notice>}
-      <Section title={m.catalog_fees_list()}>
-        {fees.length > 0 ? (
-          <FeeList fees={fees} caption={m.catalog_fees_list()} canEnd />
-        ) : (
-          <Empty>{m.catalog_fees_none()}</Empty>
-        )}
-      </Section>
+      {fees.length > 0 ? (
+        <FeeList fees={fees} caption={m.catalog_fees_list()} canEnd />
+      ) : (
+        <Empty>{m.catalog_fees_none()}</Empty>
+      )}
       <Section title={m.catalog_fees_new()}>
         <FeeForm answer={answer} />
       </Section>
-      {past.length > 0 && (
-        <Section title={m.catalog_fees_past()}>
-          <FeeList fees={past} caption={m.catalog_fees_past()} />
-        </Section>
-      )}
+      {past.length > 0 && <FeeList fees={past} caption={m.catalog_fees_past()} />}
     </div>
   );
 }
