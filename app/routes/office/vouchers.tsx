@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
+import { useAfresh } from '../../ui/useAfresh';
 import { VoucherForm } from '../../ui/VoucherForm';
 import { VouchersKept } from '../../ui/VouchersKept';
 import { requireStaff } from '../../web/doors';
@@ -43,7 +44,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const notes = { make: (code: string) => m.vouchers_made({ code }), stop: m.vouchers_stopped };
 
 export default function Vouchers() {
-  const { vouchers, today, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { vouchers, today, note } = page;
+  const afresh = useAfresh(page, note?.code === 'make');
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -59,13 +62,7 @@ export default function Vouchers() {
         )}
       </Section>
       <Section title={m.vouchers_new()}>
-        <VoucherForm
-          key={vouchers[0]?.id}
-          about={m.vouchers_new_about_platform()}
-          today={today}
-          answer={answer}
-          shared
-        />
+        <VoucherForm key={afresh} about={m.vouchers_new_about_platform()} today={today} answer={answer} shared />
       </Section>
     </div>
   );

@@ -15,6 +15,7 @@ import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
+import { useAfresh } from '../../ui/useAfresh';
 import { VoucherForm } from '../../ui/VoucherForm';
 import { VouchersKept } from '../../ui/VouchersKept';
 import { requirePromoter, type Seller } from '../../web/doors';
@@ -68,7 +69,9 @@ const notes = {
 };
 
 export default function Vouchers() {
-  const { own, toJoin, today, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { own, toJoin, today, note } = page;
+  const afresh = useAfresh(page, note?.code === 'make');
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -84,7 +87,7 @@ export default function Vouchers() {
         {own.length > 0 ? <VouchersKept vouchers={own} by="shop" /> : <Empty>{m.vouchers_own_none()}</Empty>}
       </Section>
       <Section title={m.vouchers_new()}>
-        <VoucherForm key={own[0]?.id} about={m.vouchers_new_about_shop()} today={today} answer={answer} />
+        <VoucherForm key={afresh} about={m.vouchers_new_about_shop()} today={today} answer={answer} />
       </Section>
       <Section title={m.vouchers_to_join()}>
         <p>{m.vouchers_to_join_lead()}</p>

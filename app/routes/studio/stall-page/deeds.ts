@@ -74,6 +74,7 @@ const isChosen = (text: string) => text !== '' && text !== '0';
 async function sell(seller: Seller, typed: Typed, how: string): Promise<Done | StallAnswer> {
   const { lines, saleId, errors } = readSale(typed);
   const method = Method.safeParse(how).data;
+  if (!method) errors[''] = m.stock_stall_method_missing();
   if (Object.keys(errors).length > 0 || !method || !saleId) return reply(seller, typed, errors);
   const answer = await sellAtStall(seller, { shopId: seller.shopId, saleId, method, lines });
   if (answer.ok) return { note: 'stall-sold', total: answer.total };

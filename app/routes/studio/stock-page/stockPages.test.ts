@@ -224,9 +224,8 @@ test('a count and the number to be told at are kept; what is wrong comes back as
 
 describe('the stall', () => {
   const sale = (pieces: string, more: Fields = {}): Fields => ({
-    deed: 'sell',
+    deed: 'sell:CASH',
     saleId: randomUUID(),
-    method: 'CASH',
     [`pieces:${coffee.variantId}`]: pieces,
     ...more,
   });
@@ -288,7 +287,7 @@ describe('the stall', () => {
       'no number': sale('dua'),
       none: sale('0'),
       'below zero': sale('-1'),
-      'no way of paying': sale('1', { method: 'UTANG' }),
+      'no way of paying': sale('1', { deed: 'sell:UTANG' }),
       'a key that is none': sale('1', { saleId: 'x' }),
       'nobody’s goods': { ...sale('0'), [`pieces:${randomUUID()}`]: '1' },
     };
@@ -359,7 +358,7 @@ test('T1 what is another shop’s is not found by any page; whoever packs is sho
   const taken = await ask(takeIn, { form: { file: new File(['Nama produk\nKopi'], 'x.csv') } });
   const importId = taken.headers.get('Location')!.split('/').at(-1)!;
   await ask(sell, {
-    form: { deed: 'sell', saleId: randomUUID(), method: 'CASH', [`pieces:${coffee.variantId}`]: '1' },
+    form: { deed: 'sell:CASH', saleId: randomUUID(), [`pieces:${coffee.variantId}`]: '1' },
   });
   const { id: saleId } = await db.stallSale.findFirstOrThrow({ where: { shopId: sari.shopId } });
 
