@@ -5,7 +5,7 @@ import type { Rupiah } from '../money';
 import { lockVariants, moveStock, piecesFree, SoldOut } from '../stock';
 import { areSame, pricedLines, type StallLine, together } from './stallLines';
 
-export type { StallLine, StallMethod };
+export type { StallLine };
 
 /** How much is sold at once, in kinds of goods, pieces of each, and rupiah; the CHECKs of the database say more. */
 export const stallLimits = { lines: 50, pieces: 10_000, total: 1_000_000_000 } as const;
