@@ -48,11 +48,12 @@ test('what was typed at the checkout survives a line that breaks and a page that
   await field(page, m.shell_area_regency({}, { locale: 'id' })).selectOption({ label: 'Kota Sungai Penuh' });
   await expect(field(page, m.shell_area_district({}, { locale: 'id' }))).toBeEnabled();
 
+  // What the browser would ask for first is not what this is about.
+  await page.evaluate(() => document.querySelector('form#bayar')?.setAttribute('novalidate', ''));
+
   // The line breaks while a choice is being sent: the page stays as it is, and what it costs is asked again later.
   await page.context().setOffline(true);
   await field(page, m.shell_area_district({}, { locale: 'id' })).selectOption({ label: 'Sungai Penuh' });
-  // What the browser would ask for first is not what this is about.
-  await page.evaluate(() => document.querySelector('form#bayar')?.setAttribute('novalidate', ''));
   await page.getByRole('button', { name: m.checkout_pay({}, { locale: 'id' }) }).click();
   await expect(page.getByText(m.offline_form({}, { locale: 'id' }))).toBeVisible();
   await expect(field(page, m.checkout_name({}, { locale: 'id' }))).toHaveValue('Dewi Lestari');
