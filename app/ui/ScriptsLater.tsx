@@ -39,10 +39,7 @@ export function laterScripts(html: string): string {
     .replace('type="module" async=""', 'type="later"');
 }
 
-/**
- * Runs in the browser as it stands, before anything is loaded, and keeps which fields are filled in meanwhile. Removed at once, its script leaves the document as React
- * knows it.
- */
+/** Runs in the browser as it stands, before anything is loaded. Removed at once, the script it makes leaves the document as React knows it. */
 const starter = `(({ nonce, dataset }) => {
   let begun = false;
   const begin = () => {
@@ -68,6 +65,4 @@ const starter = `(({ nonce, dataset }) => {
   };
   for (const hand of ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown', 'focusin'])
     addEventListener(hand, touched, { passive: true, capture: true });
-  filledEarly = new Set();
-  for (const filled of ['input', 'change']) addEventListener(filled, ({ target }) => filledEarly?.add(target), true);
 })(document.currentScript)`;

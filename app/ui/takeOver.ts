@@ -1,4 +1,5 @@
 import { options, type VNode } from 'preact';
+import { type Control, isFilledIn } from './filledIn';
 
 type Props = Record<string, unknown> & { children?: unknown };
 
@@ -32,20 +33,13 @@ export function wholeDocument(): Element {
   return place as unknown as Element;
 }
 
-declare global {
-  /** The fields that were filled in before the scripts of a page ran: `ScriptsLater` keeps them. */
-  var filledEarly: Set<EventTarget | null> | undefined;
-}
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
 /**
  * Takes a page over by `takeOver`, which renders it at once. What somebody filled in before is put back where that undid it, and told
  * to the page once more: what follows a field, such as the price of a chosen colour, would speak of another choice otherwise.
  */
 export function keepWhatWasFilledIn(takeOver: () => void): void {
-  const fields = [...(globalThis.filledEarly ?? [])].filter(isControl).map((field) => ({ field, ...filledIn(field) }));
-  globalThis.filledEarly = undefined;
+  const controls = [...document.querySelectorAll<Control>('input, select, textarea')];
+  const fields = controls.filter(isFilledIn).map((field) => ({ field, ...filledIn(field) }));
   takeOver();
   for (const { field, value, checked } of fields) {
     if (field.value !== value) field.value = value;
@@ -56,10 +50,4 @@ export function keepWhatWasFilledIn(takeOver: () => void): void {
 
 function filledIn(field: Control) {
   return { value: field.value, checked: field instanceof HTMLInputElement && field.checked };
-}
-
-function isControl(target: EventTarget | null): target is Control {
-  return (
-    target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
-  );
 }

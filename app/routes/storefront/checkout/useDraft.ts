@@ -1,5 +1,6 @@
 import { useSubmit } from '@remix-run/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type Control, isFilledIn } from '../../../ui/filledIn';
 
 const KEY = 'sepucuk.bayar';
 
@@ -14,17 +15,18 @@ export function useDraft(form: RefObject<HTMLFormElement>, isFresh: boolean) {
   const submit = useSubmit();
   const [isOffline, setIsOffline] = useState(false);
   const isRestored = useRef(false);
+  // Read as the page is taken over: what was typed before its scripts ran is told to it right after, and is no draft of an earlier visit.
+  const [draft] = useState(() => (isFresh ? read() : undefined));
   useEffect(() => {
     if (isRestored.current || !form.current) return;
     isRestored.current = true;
-    const draft = isFresh ? read() : undefined;
     if (!draft) return;
     fillIn(form.current, draft);
     const typed = new FormData(form.current);
-    for (const [name, value] of Object.entries(draft)) typed.set(name, value);
+    for (const [name, value] of Object.entries(draft)) if (!typed.has(name)) typed.set(name, value);
     typed.set('intent', 'quote');
     submit(typed, { method: 'post', action: '/bayar', replace: true, preventScrollReset: true });
-  }, [form, isFresh, submit]);
+  }, [form, draft, submit]);
   return {
     isOffline,
     keep: (form: HTMLFormElement) => write(form),
@@ -63,12 +65,13 @@ function read(): Record<string, string> | undefined {
   }
 }
 
-type Typed = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
+/** What was typed on this visit, before the scripts ran, is newer than the draft. */
 function fillIn(form: HTMLFormElement, draft: Record<string, string>) {
-  for (const element of form.querySelectorAll<Typed>('input, textarea, select')) {
+  const controls = [...form.querySelectorAll<Control>('input, textarea, select')];
+  const isNewer = new Set(controls.filter(isFilledIn).map(({ name }) => name));
+  for (const element of controls) {
     const value = draft[element.name];
-    if (value === undefined || element.type === 'hidden') continue;
+    if (value === undefined || element.type === 'hidden' || isNewer.has(element.name)) continue;
     if (element.type === 'radio' || element.type === 'checkbox')
       (element as HTMLInputElement).checked = element.value === value;
     else element.value = value;
