@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, press, readers, signIn, sitDown } from './people';
+import { field, type Locale, press, readers, signIn, sitDown, test } from './people';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, press, readers, signIn, sitDown } from './people';
+import { field, press, readers, signIn, sitDown, test } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 for (const reader of readers) {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, type Locale, otherReaders, press, type Reader, signIn, sitDown } from './people';
+import { chooseArea, field, type Locale, otherReaders, press, type Reader, signIn, sitDown, test } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 for (const reader of otherReaders) {

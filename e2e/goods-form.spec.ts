@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, press, type Reader, readers, signIn, sitDown } from './people';
+import { field, findsNothing, press, type Reader, readers, signIn, sitDown, test } from './people';
 
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;

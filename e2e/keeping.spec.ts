@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, type Locale, press, readers, sitDown } from './people';
+import { chooseArea, field, type Locale, press, readers, sitDown, test } from './people';
 import { goodsOf, numberOf } from './shopping';
 
 const SHOP = 'kulit-manis-lempur';

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, type Locale, sitDown } from './people';
+import { chooseArea, field, holdScripts, type Locale, sitDown, test } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const phone = { width: 360, height: 800 };
@@ -65,6 +65,39 @@ test('what was typed at the checkout survives a line that breaks and a page that
   await expect(field(page, m.checkout_name({}, { locale: 'id' }))).toHaveValue('Dewi Lestari');
   await expect(field(page, m.shell_area_regency({}, { locale: 'id' }))).toHaveValue('15.72');
   await expect(field(page, m.shell_area_district({}, { locale: 'id' }))).toBeEnabled();
+});
+
+test('what is typed at the checkout before its scripts run is followed, and is not taken for what an earlier visit left', async ({
+  browser,
+}) => {
+  const said = { locale: 'id' as const };
+  const page = await sitDown(browser, { locale: 'id', javaScriptEnabled: true }, 'block');
+  await putInCart(page, await goodsOf(page, 'kulit-manis-lempur'), 'id');
+  const name = field(page, m.checkout_name({}, said));
+  const regency = field(page, m.shell_area_regency({}, said));
+  const release = await holdScripts(page);
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(new URL(request.url()).pathname));
+  await page.goto('/bayar', { waitUntil: 'commit' });
+  await name.fill('Dewi Lestari');
+  await regency.selectOption({ label: 'Kota Sungai Penuh' });
+  release();
+  await expect(field(page, m.shell_area_district({}, said))).toBeEnabled();
+  await expect(name).toHaveValue('Dewi Lestari');
+  await expect.poll(() => sent).toContain('/bayar/ongkir');
+  // What a page does once it is taken over, it does after it is shown.
+  for (let frame = 0; frame < 3; frame += 1)
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
+  expect(sent).not.toContain('/bayar'); // which would bring the page anew, without what is typed meanwhile
+
+  // Opened again it is filled in with the draft, but for what was typed anew.
+  const again = await holdScripts(page);
+  await page.goto('/bayar', { waitUntil: 'commit' });
+  await name.fill('Dewi Anggraini');
+  again();
+  await expect(regency).toHaveValue('15.72'); // Kota Sungai Penuh
+  await expect(field(page, m.shell_area_district({}, said))).toBeEnabled();
+  await expect(name).toHaveValue('Dewi Anggraini');
 });
 
 test('whoever pays before it is known what sending costs waits for it, and buys once it is there', async ({

@@ -21,12 +21,22 @@ export const otherReaders: Reader[] = [
   { locale: 'id', javaScriptEnabled: false },
 ];
 
-/** The tests of whoever sits at the browser that each test is given, with a hand on the mouse. */
-export const test = base.extend({
+/**
+ * Whoever sits at the browser that each test is given has a hand on the mouse. At the end all leave, the others too: dozens of pages
+ * left open in a browser make the next test slow.
+ */
+export const test = base.extend<{ leave: undefined }>({
   context: async ({ context }, use) => {
     await layHandOn(context);
     await use(context);
   },
+  leave: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      for (const context of browser.contexts()) await context.close();
+    },
+    { auto: true },
+  ],
 });
 
 /** Some pages run their scripts when a hand is laid on them (`ScriptsLater`): here it lies there as soon as the page does. */
@@ -34,10 +44,18 @@ export async function layHandOn(context: BrowserContext) {
   await context.addInitScript(() => addEventListener('load', () => dispatchEvent(new Event('pointermove'))));
 }
 
-/** Somebody at a browser of their own. */
-export async function sitDown(browser: Browser, { locale, javaScriptEnabled }: Reader): Promise<Page> {
+/**
+ * Somebody at a browser of their own.
+ * @param serviceWorkers 'block' where a test holds back what is asked for: a worker that has begun by then would bring it all the same
+ */
+export async function sitDown(
+  browser: Browser,
+  { locale, javaScriptEnabled }: Reader,
+  serviceWorkers: 'allow' | 'block' = 'allow',
+): Promise<Page> {
   const { baseURL } = base.info().project.use;
-  const context = await browser.newContext({ baseURL, javaScriptEnabled, timezoneId: 'Asia/Jakarta' });
+  const timezoneId = 'Asia/Jakarta';
+  const context = await browser.newContext({ baseURL, javaScriptEnabled, timezoneId, serviceWorkers });
   await layHandOn(context);
   await context.addCookies([{ name: 'PARAGLIDE_LOCALE', value: locale, url: baseURL! }]);
   return context.newPage();
@@ -52,7 +70,7 @@ export async function signIn(page: Page, name: string, locale: Locale = 'id') {
   await expect(page).not.toHaveURL(/\/masuk/);
 }
 
-/** Scripts come over a line that has stopped. @returns lets them through */
+/** Scripts come over a line that has stopped; to somebody who sat down without a worker. @returns lets them through */
 export async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => {

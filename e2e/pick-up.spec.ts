@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, press, type Reader, readers, signIn, sitDown } from './people';
+import { chooseArea, field, press, type Reader, readers, signIn, sitDown, test } from './people';
 import { goodsOf, numberOf, putInCart } from './shopping';
 
 const phone = { width: 360, height: 780 };

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, press, type Reader, sitDown } from './people';
+import { field, press, type Reader, sitDown, test } from './people';
 
 const readers: Reader[] = [
   { locale: 'id', javaScriptEnabled: true },
@@ -83,3 +83,15 @@ for (const reader of readers) {
     });
   });
 }
+
+test('a choice that the browser brings back is followed: its price stands there', async ({ browser }) => {
+  const page = await sitDown(browser, { locale: 'id', javaScriptEnabled: true });
+  await page.goto(variants);
+  const black = page.getByRole('radio', { name: /Hitam/ });
+  await black.check();
+  await expect(page.locator('.price').first()).toContainText('Rp185.000');
+  await page.goto('/luring'); // a page of its own
+  await page.goBack();
+  await expect(black).toBeChecked();
+  await expect(page.locator('.price').first()).toContainText('Rp185.000');
+});

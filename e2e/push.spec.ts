@@ -1,7 +1,7 @@
 import { createECDH, randomBytes, randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, type Locale, press, sitDown } from './people';
+import { field, type Locale, press, sitDown, test } from './people';
 
 // Pages over a service worker, as in the offline test; what a push service does is tested beside `pushMessage`.
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, devices, expect, type Page, test } from '@playwright/test';
+import { type Browser, devices, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, holdScripts, type Locale, press, readers, signIn, sitDown } from './people';
+import { field, findsNothing, holdScripts, type Locale, press, readers, signIn, sitDown, test } from './people';
 
 /** Slow 3G as browsers' tools have it: bytes a second, milliseconds there and back. */
 const SLOW_3G = { offline: false, downloadThroughput: 50_000, uploadThroughput: 50_000, latency: 400 };
@@ -68,7 +68,7 @@ test('a photo that does not come through stays, is sent again, cut and put in fr
 });
 
 test('a photo that is chosen before the scripts run is made small and sent when they do', async ({ browser }) => {
-  const page = await sitDownWithPhone(browser);
+  const page = await sitDownWithPhone(browser, 'block');
   await signIn(page, 'pemilik2');
   const release = await holdScripts(page);
   await page.goto('/studio/produk/cepat', { waitUntil: 'domcontentloaded' });
@@ -141,12 +141,13 @@ async function photoOf(width: number, height: number): Promise<Buffer> {
     .toBuffer();
 }
 
-async function sitDownWithPhone(browser: Browser): Promise<Page> {
+async function sitDownWithPhone(browser: Browser, serviceWorkers: 'allow' | 'block' = 'allow'): Promise<Page> {
   const { baseURL } = test.info().project.use;
   const { userAgent } = devices['Pixel 7'];
   const context = await browser.newContext({
     ...{ baseURL, userAgent, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },
     ...{ viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    serviceWorkers,
   });
   return context.newPage();
 }

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { findsNothing, readers, signIn, sitDown } from './people';
+import { findsNothing, readers, signIn, sitDown, test } from './people';
 import { goodsOf } from './shopping';
 
 const SHOP = 'kulit-manis-lempur'; // of the first owner of the demonstration

@@ -1,7 +1,7 @@
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
 import { PASSWORD } from '../prisma/seed/accounts';
-import { field, findsNothing, type Reader, readers, signIn, sitDown } from './people';
+import { field, findsNothing, type Reader, readers, signIn, sitDown, test } from './people';
 
 // One after the other: a file for the bank takes in whatever waits.
 test.describe.configure({ mode: 'default' });

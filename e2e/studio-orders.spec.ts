@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, type Locale, press, type Reader, readers, signIn, sitDown } from './people';
+import { field, findsNothing, type Locale, press, type Reader, readers, signIn, sitDown, test } from './people';
 import { fillIn, numberOf, putInCart } from './shopping';
 
 const phone = { width: 360, height: 800 };

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, press, readers, signIn, sitDown } from './people';
+import { field, findsNothing, press, readers, signIn, sitDown, test } from './people';
 
 // Goods of one variant, that no other walk buys or changes.
 const sellers = [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { field, findsNothing, type Locale, press, readers, signIn, sitDown } from './people';
+import { field, findsNothing, type Locale, press, readers, signIn, sitDown, test } from './people';
 
 for (const reader of readers) {
   const { locale, javaScriptEnabled } = reader;

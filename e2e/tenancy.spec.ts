@@ -1,8 +1,8 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test';
+import { type APIRequestContext, type Browser, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import routes from '../app/routes';
 import { m } from '../app/words/generated/messages';
-import { field, press, signIn, sitDown } from './people';
+import { field, press, signIn, sitDown, test } from './people';
 
 /**
  * T1, made from what stands: one owner's studio is walked link by link, and each address and each form that was found is tried by the

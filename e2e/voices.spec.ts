@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { m } from '../app/words/generated/messages';
-import { field, otherReaders, press, type Reader, signIn, sitDown } from './people';
+import { field, otherReaders, press, type Reader, signIn, sitDown, test } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const SHOP = 'kulit-manis-lempur'; // in Kerinci, run by `pemilik`

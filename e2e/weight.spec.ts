@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { type Browser, devices, expect, type Page, type Request, test } from '@playwright/test';
+import { type Browser, devices, expect, type Page, type Request } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { holdScripts } from './people';
+import { holdScripts, test } from './people';
 import { goodsOf, putInCart } from './shopping';
 
 /**
