@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import routes from '../app/routes';
 import { m } from '../app/words/generated/messages';
-import { field, press, signIn, test } from './people';
+import { field, press, signIn, takenOver, test } from './people';
 
 test.use({ viewport: { width: 360, height: 800 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -161,10 +161,10 @@ async function walkByKeys(page: Page, path: string, atOnce = 25) {
   expect(missed, `${path}: not reached by keys`).toEqual([]);
 }
 
-/** Until its scripts run: they bring buttons of their own, and what moves below them is not where it was. */
+/** Scripts bring buttons of their own, and what moves below them is not where it was. */
 async function open(page: Page, path: string) {
   await page.goto(path);
-  await page.waitForFunction(() => '__remixRouter' in window || !document.querySelector('script[type="later"]'));
+  await takenOver(page);
 }
 
 type Watching = { hasEnded: () => boolean; found: () => { faults: string[]; missed: string[] } };

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { m } from '../app/words/generated/messages';
-import { chooseArea, field, holdScripts, type Locale, sitDown, test } from './people';
+import { chooseArea, field, holdScripts, type Locale, sitDown, takenOver, test } from './people';
 import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 
 const phone = { width: 360, height: 800 };
@@ -85,9 +85,7 @@ test('what is typed at the checkout before its scripts run is followed, and is n
   await expect(field(page, m.shell_area_district({}, said))).toBeEnabled();
   await expect(name).toHaveValue('Dewi Lestari');
   await expect.poll(() => sent).toContain('/bayar/ongkir');
-  // What a page does once it is taken over, it does after it is shown.
-  for (let frame = 0; frame < 3; frame += 1)
-    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
+  await takenOver(page);
   expect(sent).not.toContain('/bayar'); // which would bring the page anew, without what is typed meanwhile
 
   // Opened again it is filled in with the draft, but for what was typed anew.

@@ -80,6 +80,13 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
+/** Until the scripts of a page have run, where it has some, and what they do once it is shown. */
+export async function takenOver(page: Page) {
+  await page.waitForFunction(() => '__remixRouter' in window || !document.querySelector('script[type="later"]'));
+  for (let frame = 0; frame < 3; frame += 1)
+    await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => setTimeout(shown))));
+}
+
 /** The control under a label; regions of a page may bear the same name. */
 export function field(page: Page | Locator, label: string, options?: { exact: boolean }): Locator {
   return page.getByLabel(label, options).and(page.locator('input, select, textarea'));

@@ -38,6 +38,7 @@ export const iconNames = [
   'problem',
   'product',
   'remove',
+  'rest',
   'search',
   'share',
   'shop',

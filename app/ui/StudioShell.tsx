@@ -91,7 +91,7 @@ export function StudioShell({
         bell={waiting && <Bell waiting={waiting} />}
       />
       <div className="workroom">
-        <Tabs tabs={tabs} label={m.ui_studio_nav()} />
+        <Tabs tabs={tabs} label={m.ui_studio_nav()} most={5} />
         <Main notice={page.notice}>
           {page.children}
           {waiting && (
