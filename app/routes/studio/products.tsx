@@ -93,10 +93,10 @@ function Goods() {
 /** Back to the beginning of this list, and to the other one. */
 function Elsewhere() {
   const { search, isArchive, isFirst } = useLoaderData<typeof loader>();
-  const isFarIn = !isFirst || search !== '';
+  const back = search ? m.catalog_products_all() : m.catalog_products_first();
   return (
     <p className="row">
-      {isFarIn && <Link to={addressOf({ isArchive })}>{m.catalog_products_first()}</Link>}
+      {(search || !isFirst) && <Link to={addressOf({ isArchive })}>{back}</Link>}
       <Link to={addressOf({ isArchive: !isArchive })}>
         {isArchive ? m.catalog_products_back() : m.catalog_products_archive()}
       </Link>

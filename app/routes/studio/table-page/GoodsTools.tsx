@@ -5,7 +5,6 @@ import { m } from '../../../words/generated/messages';
 const tools: { to: string; icon: IconName; say: () => string }[] = [
   { to: '/studio/produk/tabel', icon: 'edit', say: m.stock_table },
   { to: '/studio/produk/impor', icon: 'upload', say: m.stock_imports },
-  { to: '/studio/lapak', icon: 'place', say: m.stock_stall },
   { to: '/studio/ulasan', icon: 'chat', say: m.voices_studio },
 ];
 
