@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { percent } from '../../ui/percent';
 import { Section } from '../../ui/Section';
+import { useAfresh } from '../../ui/useAfresh';
 import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -67,7 +68,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const noteWords = { saved: m.finance_commission_saved, ended: m.finance_commission_ended };
 
 export default function Commission() {
-  const { rules, otherwise, categories, campaigns, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { rules, otherwise, categories, campaigns, note } = page;
+  const afresh = useAfresh(page, note === 'saved');
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -85,7 +88,7 @@ export default function Commission() {
         {rules.length > 0 ? <RuleList rules={rules} /> : <Empty>{m.finance_commission_none()}</Empty>}
       </Section>
       <Section title={m.finance_commission_new()}>
-        <RuleForm categories={categories} campaigns={campaigns} answer={answer} />
+        <RuleForm key={afresh} categories={categories} campaigns={campaigns} answer={answer} />
       </Section>
     </div>
   );

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
+import { useAfresh } from '../../ui/useAfresh';
 import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -47,7 +48,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const noteWords = { kept: m.catalog_fees_kept, removed: m.catalog_fees_removed };
 
 export default function MarketFees() {
-  const { fees, past, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { fees, past, note } = page;
+  const afresh = useAfresh(page, note === 'kept');
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -61,7 +64,7 @@ export default function MarketFees() {
         <Empty>{m.catalog_fees_none()}</Empty>
       )}
       <Section title={m.catalog_fees_new()}>
-        <FeeForm answer={answer} />
+        <FeeForm key={afresh} answer={answer} />
       </Section>
       {past.length > 0 && <FeeList fees={past} caption={m.catalog_fees_past()} />}
     </div>

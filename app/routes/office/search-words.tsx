@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
+import { useAfresh } from '../../ui/useAfresh';
 import { requireStaff } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -21,7 +22,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const staff = await requireStaff(context, 'search:edit');
   const known = await synonymGroups(staff);
   if (!known) throw new Response(null, { status: 404 });
-  return json({ ...known, note: takeNote(context.visitor, ['saved', 'removed'])?.code });
+  return json({ ...known, note: takeNote(context.visitor, ['added', 'saved', 'removed'])?.code });
 }
 
 type Refusal = Exclude<Awaited<ReturnType<typeof saveSynonyms | typeof removeSynonyms>>, { ok: true }>;
@@ -42,7 +43,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const deed = form.value;
   const answer = deed.intent === 'remove' ? await removeSynonyms(staff, deed.id) : await saveSynonyms(staff, deed);
   if (answer.ok) {
-    leaveNote(context.visitor, deed.intent === 'remove' ? 'removed' : 'saved');
+    leaveNote(context.visitor, noteOf(deed));
     return redirect('/kantor/pencarian');
   }
   const said = refusals[answer.why]({ text: 'text' in answer ? answer.text : '' });
@@ -51,10 +52,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return json(form.reply(reply), answer.why === 'not-allowed' ? 403 : 422);
 }
 
-const noteWords = { saved: m.finding_office_saved, removed: m.finding_office_removed };
+const noteOf = ({ intent, id }: { intent: string; id?: string }) =>
+  intent === 'remove' ? 'removed' : id ? 'saved' : 'added';
+
+const noteWords = { added: m.finding_office_saved, saved: m.finding_office_saved, removed: m.finding_office_removed };
 
 export default function SearchWords() {
-  const { groups, changes, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { groups, changes, note } = page;
+  const afresh = useAfresh(page, note === 'added');
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.[''];
   return (
@@ -64,7 +70,7 @@ export default function SearchWords() {
       {!refusal && note && <Notice tone="done">{noteWords[note]()}</Notice>}
       <Section title={m.finding_office_new()}>
         <Card>
-          <PhrasesForm answer={answer} />
+          <PhrasesForm key={afresh} answer={answer} />
         </Card>
       </Section>
       <Section title={m.finding_office_list()}>

@@ -6,6 +6,7 @@ import { endHoliday, longestNote, openingOfShop, planHoliday, setWorkDays } from
 import { dayInJambi } from '../../ui/day';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { useAfresh } from '../../ui/useAfresh';
 import { dayField } from '../../web/dayField';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
@@ -67,7 +68,9 @@ function act(seller: Seller, deed: z.infer<typeof Deed>) {
 }
 
 export default function HolidaysOfShop() {
-  const { workDays, holidays, away, today, most, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { workDays, holidays, away, today, most, note } = page;
+  const afresh = useAfresh(page, note === 'plan');
   const answer = useActionData<typeof action>();
   const refusal = answer?.error?.['']?.[0] ?? answer?.error?.id?.[0];
   return (
@@ -81,7 +84,7 @@ export default function HolidaysOfShop() {
       {!answer && note && <Notice tone="done">{notes[note]()}</Notice>}
       {away && <Notice tone="info">{m.shops_holiday_running({ day: dayInJambi(away.backOn, getLocale()) })}</Notice>}
       <Holidays holidays={holidays} />
-      <PlanForm answer={answer} today={today} most={most} />
+      <PlanForm key={afresh} answer={answer} today={today} most={most} />
       <WorkDays chosen={workDays} error={answer?.error?.day ?? []} />
     </div>
   );

@@ -8,6 +8,7 @@ import { DefinitionList } from '../../ui/DefinitionList';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { Section } from '../../ui/Section';
+import { useAfresh } from '../../ui/useAfresh';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -58,7 +59,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 }
 
 export default function Origin() {
-  const { id, name, origin, materials, maker, evidence, standing, mayAsk, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { id, name, origin, materials, maker, evidence, standing, mayAsk, note } = page;
+  const afresh = useAfresh(page, note === 'kept');
   const reply = useActionData<typeof action>();
   const refusal = reply?.error?.[''];
   return (
@@ -88,7 +91,7 @@ export default function Origin() {
         </Card>
       </Section>
       <EvidenceList id={id} evidence={evidence} />
-      <EvidenceForm key={evidence.length} reply={reply} />
+      <EvidenceForm key={afresh} reply={reply} />
       <AskForBadge isWaiting={standing?.state === 'waiting'} mayAsk={mayAsk} hasEvidence={evidence.length > 0} />
     </div>
   );

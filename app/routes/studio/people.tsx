@@ -14,6 +14,7 @@ import {
 import type { loader as root } from '../../root';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { useAfresh } from '../../ui/useAfresh';
 import { requireSeller, type Seller } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -81,7 +82,9 @@ function noteOf(answer: Extract<Awaited<ReturnType<typeof act>>, { ok: true }>):
 }
 
 export default function PeopleOfShop() {
-  const { people, invitations, note } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { people, invitations, note } = page;
+  const afresh = useAfresh(page, note?.code === 'invite');
   const answer = useActionData<typeof action>();
   const origin = useRouteLoaderData<typeof root>('root')?.origin ?? '';
   const refusal = answer?.error?.['']?.[0] ?? answer?.error?.id?.[0];
@@ -96,7 +99,7 @@ export default function PeopleOfShop() {
       {!answer && note && <PeopleNote {...note} origin={origin} />}
       <People people={people} />
       <Invitations invitations={invitations} />
-      <InviteForm answer={answer} />
+      <InviteForm key={afresh} answer={answer} />
     </div>
   );
 }

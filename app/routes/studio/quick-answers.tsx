@@ -6,6 +6,7 @@ import { dropQuickAnswer, keepQuickAnswer, quickAnswerLimits, quickAnswersOf } f
 import { Card } from '../../ui/Card';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
+import { useAfresh } from '../../ui/useAfresh';
 import { requireCorrespondent } from '../../web/doors';
 import { leaveNote, takeNote } from '../../web/flash';
 import { readForm } from '../../web/forms';
@@ -14,11 +15,11 @@ import { QuickAnswerForm } from './talk-page/QuickAnswerForm';
 
 export const meta: MetaFunction = () => [{ title: `${m.parcels_quick_title()} · Sepucuk` }];
 
-const notes = { keep: m.parcels_quick_saved, drop: m.parcels_quick_removed };
+const notes = { add: m.parcels_quick_saved, keep: m.parcels_quick_saved, drop: m.parcels_quick_removed };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const seller = await requireCorrespondent(context);
-  const done = takeNote(context.visitor, ['keep', 'drop'])?.code;
+  const done = takeNote(context.visitor, ['add', 'keep', 'drop'])?.code;
   return json({ answers: await quickAnswersOf(seller), done });
 }
 
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const answer =
     value.intent === 'keep' ? await keepQuickAnswer(seller, value) : await dropQuickAnswer(seller, value.id);
   if (answer.ok) {
-    leaveNote(context.visitor, value.intent);
+    leaveNote(context.visitor, value.intent === 'keep' && !value.id ? 'add' : value.intent);
     return redirect('/studio/percakapan/jawaban-cepat');
   }
   if (answer.why === 'not-found') throw new Response(null, { status: 404 });
@@ -55,7 +56,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function QuickAnswers() {
-  const { answers, done } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { answers, done } = page;
+  const afresh = useAfresh(page, done === 'add');
   const reply = useActionData<typeof action>();
   const refusal = reply?.error?.[''];
   return (
@@ -77,7 +80,7 @@ export default function QuickAnswers() {
       ))}
       <Card as="section" labelledBy="tambah">
         <h2 id="tambah">{m.parcels_quick_new()}</h2>
-        <QuickAnswerForm key={answers.length} reply={reply} />
+        <QuickAnswerForm key={afresh} reply={reply} />
       </Card>
     </div>
   );
