@@ -40,6 +40,9 @@ for (const reader of readers) {
         'page',
       );
       await expect(owner.getByRole('link', { name: m.learning_csv({}, said) })).toHaveAttribute('href', /rentang=7$/);
+      await owner.goto('/studio/laporan');
+      await expect(owner.getByRole('columnheader', { name: m.learning_sector_middle({}, said) })).toBeVisible();
+      await findsNothing(owner, reader);
     });
 
     await test.step('the suggestion of the week says why and leads to where it is done', async () => {

@@ -19,7 +19,7 @@ export function BesideSector({ sector: { sector, shops, median }, now, least }: 
         <Table
           caption={m.learning_sector_about({ shops })}
           columns={[
-            { name: '' },
+            { name: m.learning_sector_figure() },
             { name: m.learning_sector_yours(), number: true },
             { name: m.learning_sector_middle(), number: true },
           ]}

@@ -17,8 +17,8 @@ export const kebunNanasTangkit: DemoShop = {
     name: 'Dapur Nanas Tangkit Baru',
     ownerName: 'Bu Hapsah (contoh)',
     nib: '0000000150501',
-    sector: 'CULINARY',
-    makes: 'Dodol, selai dan keripik nanas, nanas segar, duku',
+    sector: 'AGRICULTURE', // its own fruit, fresh and cooked
+    makes: 'Nanas segar, duku, dodol, selai dan keripik nanas',
     village: '15.05.08.2006',
     addressLine: 'RT 07, parit tiga, ada papan gambar nanas',
     since: 2012,
