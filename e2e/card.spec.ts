@@ -6,7 +6,6 @@ import { fillIn, goodsOf, numberOf, putInCart } from './shopping';
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`from the cart by card to the shop and back to the card (${how})`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const { locale } = reader;
     const buyer = await sitDown(browser, reader);
     const owner = await sitDown(browser, reader);

@@ -116,7 +116,6 @@ function sizeOfJpeg(bytes: Buffer): [number, number] {
 }
 
 test('the addresses that pages name for each language lead there, and back', async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   await page.goto('/kategori/kopi-bubuk?bahasa=id&utm_source=poster');
   const { alternates, canonical } = await headOf(page);
   expect(canonical).toEqual([`${baseURL}/kategori/kopi-bubuk`]);
@@ -130,7 +129,6 @@ test('the addresses that pages name for each language lead there, and back', asy
 });
 
 test('searches, narrowed lists and private pages are not to be listed', async ({ page, request }) => {
-  test.setTimeout(120_000);
   for (const path of ['/cari?q=kopi', '/kategori/kopi-bubuk?urut=termurah', '/toko?sesudah=x']) {
     await page.goto(path);
     expect(await headOf(page)).toMatchObject({ robots: 'noindex, follow', canonical: [], described: [] });

@@ -7,7 +7,6 @@ import { field, findsNothing, press, type Reader, readers, signIn, sitDown, test
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`goods in sizes and flavours, copied, and changed by two at once (${how})`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const { locale } = reader;
     const name = `Keripik ubi ${randomUUID().slice(0, 6)}`;
     const owner = await sitDown(browser, reader);

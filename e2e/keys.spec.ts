@@ -50,7 +50,6 @@ const ofEverybody = [
 test('whoever has no mouse comes by keys to whatever can be worked at the market and in their account', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, 'pemilik');
   for (const path of ofEverybody) await walkByKeys(page, path, 1); // what lies below is laid out as it comes near
 });
@@ -64,7 +63,6 @@ const ofOffices = {
 test('whoever has no mouse comes by keys to whatever can be worked where an office decides on goods', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   for (const [name, paths] of Object.entries(ofOffices)) {
     await page.context().clearCookies();
     await signIn(page, name);
@@ -225,7 +223,6 @@ function watchFocus() {
 test('what is pressed by a key leaves whoever pressed it where they go on: photos, rows, a row of sizes, pieces at the stall', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await signIn(page, 'pemilik');
 
   await open(page, '/studio/produk/cepat');

@@ -7,7 +7,6 @@ import { field, findsNothing, type Locale, press, readers, signIn, sitDown, test
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`food waits for an officer, comes back, is mended and shown (${how})`, async ({ browser }) => {
-    test.setTimeout(90_000);
     const { locale } = reader;
     const name = `Kulit manis uji ${randomUUID().slice(0, 6)}`;
     const owner = await sitDown(browser, reader);

@@ -9,7 +9,6 @@ for (const locale of ['id', 'en'] as const) {
   test(`a phone that asks is told of orders, until its owner signs out there, also without script (${locale})`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const name = `Ponsel Uji ${randomUUID().slice(0, 6)}`;
     const phone = await aPhone(browser, locale);
     const said = { locale };

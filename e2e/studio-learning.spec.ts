@@ -8,7 +8,6 @@ const SHOP = 'kulit-manis-lempur'; // of the first owner of the demonstration
 for (const reader of readers) {
   const how = `${reader.locale}, ${reader.javaScriptEnabled ? 'with' : 'without'} script`;
   test(`an owner learns from what shoppers look at, and is led to what is left to do (${how})`, async ({ browser }) => {
-    test.setTimeout(120_000);
     const said = { locale: reader.locale };
     const shopper = await sitDown(browser, reader);
     const owner = await sitDown(browser, reader);

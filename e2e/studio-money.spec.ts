@@ -15,7 +15,6 @@ for (const [at, reader] of readers.entries()) {
   test(`an owner has money sent to their account, and finance sends it, by keys alone (${how})`, async ({
     browser,
   }) => {
-    test.setTimeout(90_000);
     const said = { locale: reader.locale };
     const owner = await atADesk(browser, reader, who);
     const finance = await atADesk(browser, reader, 'bendahara');

@@ -13,7 +13,6 @@ for (const [place, reader] of readers.entries()) {
   test(`an owner lowers a price for a while, shares goods, and prints a poster and price cards (${how})`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const said = { locale: reader.locale };
     const { owner: name, goods } = sellers[place]!;
     const owner = await sitDown(browser, reader);

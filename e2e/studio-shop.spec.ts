@@ -15,7 +15,6 @@ for (const [index, reader] of readers.entries()) {
   test(`an owner moves the page, goes on holiday, changes the look, and asks somebody in (${how})`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const slug = shops[index]!;
     const tag = randomUUID().slice(0, 6);
     const owner = await sitDown(browser, reader);

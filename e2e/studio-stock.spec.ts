@@ -8,7 +8,6 @@ for (const reader of readers) {
   test(`an owner brings goods in as a table and sells them at the stall (${locale}, ${javaScriptEnabled ? 'with' : 'without'} script)`, async ({
     browser,
   }) => {
-    test.setTimeout(120_000);
     const page = await sitDown(browser, reader);
     await page.setViewportSize({ width: 360, height: 800 });
     const goods = `Teh${'kayuaro'.repeat(8)} ${randomUUID().slice(0, 8)}`; // a word longer than the phone is wide

@@ -111,7 +111,6 @@ for (const reader of readers) {
 }
 
 test('what is typed of a voucher stays when a colleague makes one meanwhile', async ({ browser }) => {
-  test.setTimeout(60_000);
   const said = { locale: 'id' as const };
   const one = await sitDown(browser, readers[0]!, 'block');
   const other = await onAPhone(browser, readers[0]!);
@@ -146,7 +145,6 @@ test('what is typed of a voucher stays when a colleague makes one meanwhile', as
 });
 
 test('a code that was typed and not sent is not lost by paying', async ({ browser }) => {
-  test.setTimeout(120_000);
   const reader: Reader = { locale: 'id', javaScriptEnabled: false };
   const buyer = await onAPhone(browser, reader);
   await putInCart(buyer, await goodsOf(buyer, 'batik-jelmu-seberang'), 'id');
@@ -163,7 +161,6 @@ test('a code that was typed and not sent is not lost by paying', async ({ browse
 });
 
 test('the platform makes a voucher that a shop joins, knowing what it bears, and leaves', async ({ browser }) => {
-  test.setTimeout(120_000);
   const reader: Reader = { locale: 'id', javaScriptEnabled: false };
   const locale = 'id';
   const staff = await onAPhone(browser, reader);

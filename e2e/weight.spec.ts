@@ -19,8 +19,6 @@ const budgets = {
 };
 const PAPER_WITHOUT_PICTURES = 26_500;
 
-test.describe.configure({ timeout: 120_000 });
-
 type Loaded = { path: string; kind: string; bytes: number; script: number };
 
 test('the home page weighs what it may', async ({ browser }) => {
