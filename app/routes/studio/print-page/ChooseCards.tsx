@@ -1,3 +1,4 @@
+import { ActionBar } from '../../../ui/ActionBar';
 import { rupiah } from '../../../ui/rupiah';
 import { m } from '../../../words/generated/messages';
 
@@ -18,11 +19,11 @@ export function ChooseCards({ goods }: { goods: Goods[] }) {
           </label>
         ))}
       </fieldset>
-      <div>
+      <ActionBar>
         <button className="button" type="submit" name="susun" value="ya">
           {m.promotions_cards_show()}
         </button>
-      </div>
+      </ActionBar>
     </form>
   );
 }
