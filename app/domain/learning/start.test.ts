@@ -11,6 +11,33 @@ async function undone(personId: string, shopId?: string) {
   return steps.flatMap(({ step, isDone }) => (isDone ? [] : [step]));
 }
 
+test('a step leads somewhere as soon as it can be taken, and not before', async () => {
+  const { personId: ownerId } = await aPerson();
+  const leadsOn = async () => {
+    const { steps } = await startOf(ownerId, undefined);
+    return steps.flatMap(({ step, isDone, to }) => (to && !isDone ? [step] : []));
+  };
+  expect(await leadsOn()).toEqual(['business']);
+  const about = {
+    name: 'Kebun Rani',
+    ownerName: 'Rani (contoh)',
+    sector: 'AGRICULTURE',
+    makes: 'Kulit manis',
+  } as const;
+  const place = {
+    regencyCode: '15.01',
+    districtCode: '15.01.01',
+    villageCode: '15.01.01.2003',
+    addressLine: 'Jalan 1',
+  };
+  const { id } = await db.business.create({ data: { ownerId, ...about, ...place } });
+  expect(await leadsOn()).toEqual(['business']);
+  await db.business.update({ where: { id }, data: { status: 'SUBMITTED', submittedAt: new Date() } });
+  expect(await leadsOn()).toEqual(['verification']);
+  await db.business.update({ where: { id }, data: { status: 'VERIFIED' } });
+  expect(await leadsOn()).toEqual(['shop', 'rates']);
+});
+
 test('the list is worked out from what stands, step by step, and shrinks to nothing', async () => {
   const { personId } = await aPerson();
   expect(await undone(personId)).toHaveLength(9);

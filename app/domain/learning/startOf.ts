@@ -16,7 +16,8 @@ const STEPS = [
 ] as const;
 export type StartStep = (typeof STEPS)[number];
 
-export type Start = { steps: { step: StartStep; isDone: boolean; to: string }[]; isWaiting: boolean };
+/** `to` is where a step is taken: nowhere as long as it cannot be. */
+export type Start = { steps: { step: StartStep; isDone: boolean; to: string | null }[]; isWaiting: boolean };
 
 type Row = {
   status: BusinessStatus | null;
@@ -49,7 +50,11 @@ export async function startOf(personId: string, shopId: string | undefined): Pro
     from "Business" b left join "Shop" s on s."businessId" = b."id"
     where ${shopId ? sql`s."id" = ${shopId}::uuid` : sql`b."ownerId" = ${personId}::uuid`} order by b."id" limit 1`);
   const done = row ? doneOf(row) : { account: true };
-  const steps = STEPS.map((step) => ({ step, isDone: done[step] ?? false, to: pathOf(step, row?.bare ?? null) }));
+  const steps = STEPS.map((step) => ({
+    step,
+    isDone: done[step] ?? false,
+    to: row ? pathOf(step, row) : (beginning[step] ?? null),
+  }));
   return { steps, isWaiting: row?.status === 'SUBMITTED' };
 }
 
@@ -77,19 +82,24 @@ function doneOf({
   };
 }
 
-/** Where a step is taken. */
-function pathOf(step: StartStep, bare: string | null): string {
-  const paths: Record<StartStep, string> = {
+/** Where somebody begins who has registered nothing yet. */
+const beginning: Partial<Record<StartStep, string>> = { account: '/akun', business: '/studio/usaha' };
+
+/** A business is looked at once it is sent, opens its shop once it is verified, and the rest is done in the shop. */
+function pathOf(step: StartStep, { status, shop, bare }: Row): string | null {
+  const once = (isSo: boolean, path: string) => (isSo ? path : null);
+  const mayOpen = shop || status === 'VERIFIED';
+  const paths: Record<StartStep, string | null> = {
     account: '/akun',
     business: '/studio/usaha',
-    verification: '/studio/usaha',
-    shop: '/studio/toko',
-    rates: '/studio/toko#tarif',
-    goods: '/studio/produk/baru',
-    photo: bare ? `/studio/produk/${bare}#foto` : '/studio/produk',
-    payment: '/studio/keuangan',
-    share: '/studio#bagikan',
-    order: '/studio/pesanan',
+    verification: once(status !== 'DRAFT' && status !== 'UNCLAIMED', '/studio/usaha'),
+    shop: once(mayOpen, '/studio/toko'),
+    rates: once(mayOpen, '/studio/toko#tarif'),
+    goods: once(shop, '/studio/produk/cepat'),
+    photo: once(shop, bare ? `/studio/produk/${bare}#foto` : '/studio/produk'),
+    payment: once(shop, '/studio/keuangan'),
+    share: once(shop, '/studio#bagikan'),
+    order: once(shop, '/studio/pesanan'),
   };
   return paths[step];
 }

@@ -80,7 +80,7 @@ function words(next: Next): { title: string; say: string; to: string; action: st
       return {
         title: m.shops_next_product_title(),
         say: m.shops_next_product(),
-        to: '/studio/produk/baru',
+        to: '/studio/produk/cepat',
         action: m.shops_next_product_do(),
       };
     case 'goods-wait':

@@ -30,7 +30,7 @@ function asStep({ step, isDone, to }: Start['steps'][number], { isHere, isWaitin
   if (isDone) return { name: name(), state: 'done' };
   const isChecked = step === 'verification' && isWaiting;
   return {
-    name: <Link to={to}>{name()}</Link>,
+    name: to ? <Link to={to}>{name()}</Link> : name(),
     state: isHere ? 'current' : 'upcoming',
     time: long(),
     note: isChecked ? m.learning_start_waiting() : why(),
