@@ -177,6 +177,8 @@ async function openShop(page: Page, name: string, locale: Locale) {
   await field(page, m.shops_phone({}, { locale })).fill('0812 0000 0909');
   await press(page, m.shops_open({}, { locale }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  const next = page.getByRole('status').getByRole('link', { name: m.shops_next_product_do({}, { locale }) });
+  await expect(next).toHaveAttribute('href', '/studio/produk/cepat');
 }
 
 async function listGoods(page: Page, name: string, { locale }: Reader) {

@@ -12,6 +12,7 @@ import { areaOptions, regenciesWithDistricts } from '../../domain/areas';
 import { openingOfShop } from '../../domain/holidays';
 import { closeShop, editShop, openShop, reopenShop, slugOf } from '../../domain/shops';
 import type { loader as root } from '../../root';
+import { LinkButton } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PageHeader } from '../../ui/PageHeader';
 import { leaveNote, takeNote } from '../../web/flash';
@@ -98,6 +99,22 @@ async function save(person: Actor, desk: Desk, typed: TypedShop): Promise<ShopEr
   return answer.ok ? undefined : sayRefusal(answer);
 }
 
+/** A new shop leads on to what it still lacks. */
+function HowItWent({ note }: { note: keyof typeof notes }) {
+  return (
+    <Notice tone="done">
+      <div className="stack stack-s">
+        <p>{notes[note]()}</p>
+        {note === 'opened' && (
+          <div>
+            <LinkButton to="/studio/produk/cepat">{m.shops_next_product_do()}</LinkButton>
+          </div>
+        )}
+      </div>
+    </Notice>
+  );
+}
+
 export default function ShopPage() {
   const { open, who, destinations, payments, note, ...stored } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -106,7 +123,7 @@ export default function ShopPage() {
   return (
     <>
       <PageHeader title={open?.name ?? m.shops_open_title()} lead={open ? undefined : m.shops_open_lead()} />
-      {note && <Notice tone="done">{notes[note]()}</Notice>}
+      {note && <HowItWent note={note} />}
       {open && <OpenOrClosed {...open} />}
       {open && <Rooms />}
       <ShopForm
