@@ -389,6 +389,24 @@ describe('writing', () => {
     expect((await products())[0]).toMatchObject({ name: 'Kopi Kerinci', variants: [{}, { price: 50_000 }] });
   });
 
+  test('two tables, each of which keeps to it, do not give goods more variants than there may be', async () => {
+    await db.product.update({ where: { id: coffee.productId }, data: { status: 'HIDDEN' } });
+    const added = (size: number) => `;${size} kg;90.000;2;${parcel};;${coffee.productId};;;;`;
+    const tableFrom = (from: number) => takeIn(...Array.from({ length: 10 }, (_, place) => added(from + place)));
+    const [one, other] = [await tableFrom(1), await tableFrom(11)];
+    for (const id of [one, other]) {
+      expect((await pageOf(id)).bad).toEqual([]);
+      await confirm(id);
+      await writeRows(id);
+    }
+    expect((await products())[0]?.variants).toHaveLength(20);
+    const refusal = { why: 'wrong', problems: [{ code: 'too-many-variants' }] };
+    expect((await pageOf(other)).bad).toMatchObject([
+      { number: 10, refusal },
+      { number: 11, refusal },
+    ]);
+  });
+
   test('of a shop one table is written at a time; what was dropped is never written', async () => {
     const [first, second, third] = [await takeIn(newRow('A')), await takeIn(newRow('B')), await takeIn(newRow('C'))];
     expect(await confirm(first)).toEqual({ ok: true });
