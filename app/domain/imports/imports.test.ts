@@ -428,6 +428,21 @@ describe('writing', () => {
     expect(await pageOf(id)).toMatchObject({ counts: { refused: 1 }, bad: [{ refusal: { why: 'not-allowed' } }] });
     expect(await products()).toHaveLength(1);
   });
+
+  test('whoever is taken out while their table is written writes no further row', async () => {
+    const id = await takeIn(rowOf(0, { price: '50.000' }), newRow('A'));
+    await confirm(id);
+    let writing: Promise<void> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from "Product" where "id" = ${coffee.productId}::uuid for update`;
+      writing = writeRows(id);
+      await expect.poll(whoWaits, { interval: 20, timeout: 10_000 }).toHaveLength(1);
+      await db.shopMembership.deleteMany({ where: { shopId: sari.shopId } });
+    });
+    await writing;
+    expect(await pageOf(id)).toMatchObject({ bad: [{ number: 3, refusal: { why: 'not-allowed' } }] });
+    expect(await products()).toHaveLength(1);
+  });
 });
 
 test('T0 no other shop sees, says yes to or drops a table, exports goods, or changes them by their ids; no packer either', async () => {
