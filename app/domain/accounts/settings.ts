@@ -8,11 +8,15 @@ import type { SignedIn } from './sessions';
  * @returns whether the membership is theirs
  */
 export async function chooseShop({ sessionId, personId }: SignedIn, membershipId: string): Promise<boolean> {
-  const { count } = await db.session.updateMany({
-    where: { id: sessionId, personId, person: { shopMemberships: { some: { id: membershipId } } } },
-    data: { shopMembershipId: membershipId },
+  return db.$transaction(async (tx) => {
+    // Held before the session, as by whoever takes them out of the shop at this moment.
+    const own = await tx.$queryRaw<unknown[]>`
+      select 1 from "ShopMembership" where "id" = ${membershipId}::uuid and "personId" = ${personId}::uuid for key share`;
+    if (own.length === 0) return false;
+    const data = { shopMembershipId: membershipId };
+    const { count } = await tx.session.updateMany({ where: { id: sessionId, personId }, data });
+    return count === 1;
   });
-  return count === 1;
 }
 
 /** Chooses the language in which somebody is written to. */

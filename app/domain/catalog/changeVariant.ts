@@ -1,10 +1,11 @@
 import { sql, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import { countFault, lockVariants, moveStock } from '../stock';
+import { countFault, moveStock } from '../stock';
 import type { NotSaved, VariantDetails } from './productDetails';
 import { keepFirstVersion, keepVersion } from './productVersions';
 import { allOrNothing, refuse } from './refusing';
 import { writeVariant } from './writeVariant';
+import { lockVariantsOf } from './writeVariants';
 
 /** What a table changes of one variant; what is left out stays. Rupiah, pieces, grams, centimetres. */
 export type VariantChange = Partial<
@@ -108,11 +109,12 @@ async function writeColumns(
   await keepVersion(tx, productId, actor.personId, now);
 }
 
-/** Goods first and then their variants, in the order of whoever changes goods. */
+/** Goods first and then their variants, all of them: a row of a table may go on to change what is said of the goods. */
 async function lockOwn(tx: Transaction, shopId: string, id: string) {
-  await tx.$queryRaw(sql`
-    select 1 from "Product" where "shopId" = ${shopId}::uuid
+  const [goods] = await tx.$queryRaw<{ id: string }[]>(sql`
+    select "id" from "Product" where "shopId" = ${shopId}::uuid
       and "id" = (select "productId" from "Variant" where "id" = ${id}::uuid) for no key update`);
-  await lockVariants(tx, [id]);
+  if (!goods) return null;
+  await lockVariantsOf(tx, goods.id);
   return tx.variant.findFirst({ where: { id, retiredAt: null, product: { shopId } }, select: stored });
 }

@@ -105,6 +105,7 @@ export type ProblemCode =
   | 'variant-unnamed'
   | 'variant-twice'
   | 'variant-name-long'
+  | 'too-many-variants'
   | 'before-not-higher'
   /** A lower price with dates holds: it has to be ended first. */
   | 'offer-runs'

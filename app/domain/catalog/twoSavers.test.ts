@@ -243,6 +243,18 @@ test.each([
   expect(answer).toEqual({ ok: false, why: 'wrong', problems: [problem] });
 });
 
+test('two people who add variants at once do not add more than there may be', async () => {
+  const forms = [await opened(), await opened()];
+  const fresh = { ...forms[0]!.variants[0]!, id: undefined, seenOnHand: undefined };
+  const more = (letter: string) => Array.from({ length: 10 }, (_, place) => ({ ...fresh, size: `${letter} ${place}` }));
+  const answers = await Promise.all(
+    forms.map((form, place) => send(rina, form, { variants: [...form.variants, ...more('ab'[place]!)] })),
+  );
+  expect(answers).toContainEqual(expect.objectContaining({ ok: true }));
+  expect(answers).toContainEqual({ ok: false, why: 'wrong', problems: [{ code: 'too-many-variants' }] });
+  expect((await stored()).variants).toHaveLength(12);
+});
+
 test('a picture that is none of the photos is none', async () => {
   const form = await opened();
   for (const pictureHash of [await aPicture(), 'f'.repeat(64)])

@@ -3,6 +3,8 @@ import { variantName } from './variantName';
 
 /** What contradicts itself in the variants of a form, whatever is stored: names that are taken, prices that do not fit. */
 export function variantFaults(variants: readonly VariantDetails[]): ProductProblem[] {
+  // Also where each of two forms, or of two tables, keeps to it.
+  if (variants.length > productLimits.variants) return [{ code: 'too-many-variants' }];
   const names = variants.map((one) => variantName(one).toLowerCase());
   return variants.flatMap((one, place) => [
     ...nameFault(names, place),

@@ -53,6 +53,15 @@ export async function writeVariants(
   if (changes.length > 0) await moveStock(tx, changes, { why: 'COUNTED', personId }, now);
 }
 
+/** All variants of goods, those that are no longer sold too: in one go, or who has one and wants another waits for a buyer of both. */
+export async function lockVariantsOf(tx: Transaction, productId: string) {
+  const all = await tx.variant.findMany({ where: { productId }, select: { id: true } });
+  await lockVariants(
+    tx,
+    all.map(({ id }) => id),
+  );
+}
+
 async function photosOf(tx: Transaction, productId: string): Promise<string[]> {
   const photos = await tx.productPhoto.findMany({ where: { productId }, select: { pictureHash: true } });
   return photos.map(({ pictureHash }) => pictureHash);
@@ -65,11 +74,7 @@ function shownIn(photos: string[], details: VariantDetails): VariantDetails {
 }
 
 async function lockStored(tx: Transaction, productId: string) {
-  const ids = await tx.variant.findMany({ where: { productId }, select: { id: true } });
-  await lockVariants(
-    tx,
-    ids.map(({ id }) => id),
-  );
+  await lockVariantsOf(tx, productId);
   return tx.variant.findMany({ where: { productId }, select: inStock });
 }
 

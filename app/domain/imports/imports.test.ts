@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { aProduct, aShop } from '../../../prisma/seed/story';
 import { tableOf, tableWords } from '../../../prisma/testing/tables';
 import { db } from '../../platform/db';
-import { moveStock } from '../stock';
+import { lockVariants, moveStock } from '../stock';
 import {
   confirmImport,
   dropImport,
@@ -16,6 +16,7 @@ import {
   takeInTable,
   writeRows,
 } from '.';
+import { judgeRows } from './judgeRows';
 
 const now = new Date('2026-11-24T03:00:00Z');
 let sari: Awaited<ReturnType<typeof aShop>>;
@@ -154,10 +155,30 @@ describe('judging', () => {
     ['no-columns', new Uint8Array()],
     ['no-columns', tableOf('\0\0"')],
     ['too-many-rows', tableOf('Nama produk', ...Array.from({ length: MOST_ROWS + 1 }, (_, i) => `Kopi ${i}`))],
+    ['too-many-rows', tableOf(HEAD, newRow('Kopi'), '\n'.repeat(20 * MOST_ROWS))],
     ['too-large', new Uint8Array(8 * 1024 * 1024 + 1)],
   ])('a file is refused: %s', async (why, bytes) => {
     const wish = { shopId: sari.shopId, fileName: 'x.csv', bytes, words: tableWords };
     expect(await takeInTable(sari.owner, wish, now)).toEqual({ ok: false, why });
+  });
+
+  test('a cell that is far too long is told, even where it would be cut through an emoji', async () => {
+    const { bad } = await pageOf(await takeIn(newRow(`${'x'.repeat(5999)}🍃 dan seterusnya`)));
+    expect(bad).toMatchObject([{ problems: [{ column: 'name', code: 'too-long' }] }]);
+  });
+
+  test('a table of one name takes no longer than one of many', () => {
+    const timeOf = (name: (number: number) => string) => {
+      const rows = Array.from({ length: MOST_ROWS }, (_, number) => ({
+        number,
+        typed: { name: name(number), size: `${number}` },
+      }));
+      const from = performance.now();
+      judgeRows(rows, { products: new Map(), productOf: new Map() }, { categories: new Map(), models: new Map() });
+      return performance.now() - from;
+    };
+    const many = timeOf((number) => `Kopi ${number}`) + timeOf((number) => `Teh ${number}`);
+    expect(timeOf(() => 'Kopi') / many).toBeLessThan(5);
   });
 });
 
@@ -350,6 +371,42 @@ describe('writing', () => {
     expect((await products()).slice(1).map(({ name }) => name)).toEqual(['Kopi 1', 'Rusak', 'Kopi 3']);
   });
 
+  test('S2 a row that changes both a price and what is said waits for a buyer of all variants, and never the buyer for it', async () => {
+    await db.product.update({ where: { id: coffee.productId }, data: { status: 'HIDDEN' } });
+    const [first, second] = coffee.variants.map((variant) => variant.id).sort();
+    const id = await takeIn(rowOf(1, { price: '50.000', name: 'Kopi Kerinci' }));
+    await confirm(id);
+    let writing: Promise<void> | undefined;
+    await db.$transaction(async (buying) => {
+      await lockVariants(buying, [first!]);
+      writing = writeRows(id);
+      writing.catch(() => {});
+      await expect.poll(whoWaits, { interval: 20, timeout: 10_000 }).toHaveLength(1);
+      await lockVariants(buying, [second!]);
+    });
+    await writing;
+    expect(await pageOf(id)).toMatchObject({ status: 'DONE', counts: { written: 1, refused: 0 } });
+    expect((await products())[0]).toMatchObject({ name: 'Kopi Kerinci', variants: [{}, { price: 50_000 }] });
+  });
+
+  test('two tables, each of which keeps to it, do not give goods more variants than there may be', async () => {
+    await db.product.update({ where: { id: coffee.productId }, data: { status: 'HIDDEN' } });
+    const added = (size: number) => `;${size} kg;90.000;2;${parcel};;${coffee.productId};;;;`;
+    const tableFrom = (from: number) => takeIn(...Array.from({ length: 10 }, (_, place) => added(from + place)));
+    const [one, other] = [await tableFrom(1), await tableFrom(11)];
+    for (const id of [one, other]) {
+      expect((await pageOf(id)).bad).toEqual([]);
+      await confirm(id);
+      await writeRows(id);
+    }
+    expect((await products())[0]?.variants).toHaveLength(20);
+    const refusal = { why: 'wrong', problems: [{ code: 'too-many-variants' }] };
+    expect((await pageOf(other)).bad).toMatchObject([
+      { number: 10, refusal },
+      { number: 11, refusal },
+    ]);
+  });
+
   test('of a shop one table is written at a time; what was dropped is never written', async () => {
     const [first, second, third] = [await takeIn(newRow('A')), await takeIn(newRow('B')), await takeIn(newRow('C'))];
     expect(await confirm(first)).toEqual({ ok: true });
@@ -369,6 +426,21 @@ describe('writing', () => {
     await db.shopMembership.deleteMany({ where: { shopId: sari.shopId } });
     await writeRows(id);
     expect(await pageOf(id)).toMatchObject({ counts: { refused: 1 }, bad: [{ refusal: { why: 'not-allowed' } }] });
+    expect(await products()).toHaveLength(1);
+  });
+
+  test('whoever is taken out while their table is written writes no further row', async () => {
+    const id = await takeIn(rowOf(0, { price: '50.000' }), newRow('A'));
+    await confirm(id);
+    let writing: Promise<void> | undefined;
+    await db.$transaction(async (tx) => {
+      await tx.$queryRaw`select 1 from "Product" where "id" = ${coffee.productId}::uuid for update`;
+      writing = writeRows(id);
+      await expect.poll(whoWaits, { interval: 20, timeout: 10_000 }).toHaveLength(1);
+      await db.shopMembership.deleteMany({ where: { shopId: sari.shopId } });
+    });
+    await writing;
+    expect(await pageOf(id)).toMatchObject({ bad: [{ number: 3, refusal: { why: 'not-allowed' } }] });
     expect(await products()).toHaveLength(1);
   });
 });

@@ -4,6 +4,9 @@ import { type Column, columns, plain, type TableWords, type Typed } from './colu
 /** Rows of one table; more of them are several tables. */
 export const MOST_ROWS = 10_000;
 
+/** Of a file: stories have several lines. Millions of them, of which none is a row, would keep everybody waiting while they are read. */
+const MOST_LINES = 20 * MOST_ROWS;
+
 const LONGEST = 6_000; // characters that are kept of a cell: more than any may have
 
 /** `number` is the line of the file. */
@@ -14,6 +17,7 @@ export type Unreadable = { ok: false; why: 'no-columns' | 'no-rows' | 'too-many-
 /** Reads a table of goods, whatever order its columns have. Columns that it does not know are passed over. */
 export function readTable(csv: string, words: TableWords): { ok: true; rows: TableRow[] } | Unreadable {
   const text = csv.replace(/^\uFEFF?sep=.\r?\n/i, '').replaceAll('\0', '');
+  if (countLines(text) > MOST_LINES) return { ok: false, why: 'too-many-rows' };
   const [head, ...body] = readCsv(text, signOfHead);
   const places = head ? placesOf(head.cells, words) : new Map<Column, number>();
   if (!places.has('name') && !places.has('variantId')) return { ok: false, why: 'no-columns' };
@@ -33,7 +37,16 @@ function placesOf(head: string[], words: TableWords): Map<Column, number> {
 
 function typedOf(cells: string[], places: Map<Column, number>): Typed {
   const entries = [...places].map(([column, place]) => [column, readText(cells[place] ?? '').trim()] as const);
-  return Object.fromEntries(
-    entries.filter(([, text]) => text !== '').map(([name, text]) => [name, text.slice(0, LONGEST)]),
-  );
+  return Object.fromEntries(entries.filter(([, text]) => text !== '').map(([name, text]) => [name, cut(text)]));
+}
+
+/** PostgreSQL keeps no half of a character, and an emoji has two. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (const sign of text) if (sign === '\n' || sign === '\r') lines += 1;
+  return lines;
 }

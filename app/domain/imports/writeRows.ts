@@ -25,11 +25,10 @@ export async function writeRows(importId: string, most = TURN, now = () => new D
   const select = { id: true, shopId: true, personId: true } as const;
   const table = await db.productImport.findFirst({ where: { id: importId, status: 'RUNNING' }, select });
   if (!table) return;
-  const actor = await actorOf(table);
   const left = await db.$queryRaw<{ number: number }[]>(sql`
     select "number" from "ProductImportRow" where "importId" = ${importId}::uuid
       and "writtenAt" is null and "refusal" is null and "problems" = '[]' order by "number" limit ${most + 1}`);
-  for (const { number } of left.slice(0, most)) if (!(await writeRow(table, actor, number, now()))) return;
+  for (const { number } of left.slice(0, most)) if (!(await writeRow(table, number, now()))) return;
   await db.$transaction(async (tx) => {
     if (left.length > most) return sendJob(tx, 'write-import', { importId });
     const data = { status: 'DONE', endedAt: now() } as const;
@@ -37,7 +36,7 @@ export async function writeRows(importId: string, most = TURN, now = () => new D
   });
 }
 
-/** Whoever has said yes to the table, with what they may do in the shop today. */
+/** Whoever has said yes to the table, with what they may do in the shop at this moment: a long one takes minutes. */
 async function actorOf({ personId, shopId }: Import): Promise<Actor> {
   const where = { personId, shopId, person: { disabledAt: null } };
   const grants = await db.shopMembership.findMany({ where, select: { role: true, shopId: true } });
@@ -45,8 +44,9 @@ async function actorOf({ personId, shopId }: Import): Promise<Actor> {
 }
 
 /** @returns whether to go on: not when somebody else is at this table */
-async function writeRow(table: Import, actor: Actor, number: number, now: Date): Promise<boolean> {
+async function writeRow(table: Import, number: number, now: Date): Promise<boolean> {
   let isOurs = true;
+  const actor = await actorOf(table);
   const key = { importId_number: { importId: table.id, number } };
   const answer = await allOrNothing(async (tx) => {
     const [locked] = await tx.$queryRaw<unknown[]>(sql`

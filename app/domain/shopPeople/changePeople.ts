@@ -32,6 +32,8 @@ export async function takeOutPerson(keeper: Keeper, membershipId: string): Promi
   if (!may(keeper, 'people:manage', { shopId })) return { ok: false, why: 'not-allowed' };
   return db.$transaction(async (tx): Promise<Answer> => {
     const where = helper(shopId, membershipId);
+    // Before its sessions: another may choose the shop at this moment.
+    await tx.$queryRaw`select 1 from "ShopMembership" where "id" = ${membershipId}::uuid for update`;
     const found = await tx.shopMembership.findFirst({ where, select: { person: { select: { name: true } } } });
     if (!found) return { ok: false, why: 'gone' };
     await tx.session.deleteMany({ where: { shopMembershipId: membershipId } });

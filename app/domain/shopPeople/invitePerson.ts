@@ -46,10 +46,11 @@ export async function renewInvitation(
   if (!may(keeper, 'people:manage', { shopId })) return { ok: false, why: 'not-allowed' };
   return db.$transaction(async (tx) => {
     await holdShop(tx, shopId);
-    const where = { id, shopId, acceptedAt: null, endedAt: null };
-    const before = await tx.shopInvitation.findFirst({ where, select: { contact: true, role: true } });
-    if (!before) return { ok: false, why: 'gone' };
-    return send(tx, keeper, { contact: before.contact, role: before.role as HelperRole }, now);
+    // Whoever uses the link at this moment holds it: then it is no longer there to be renewed.
+    const [before] = await tx.$queryRaw<Wish[]>`
+      select "contact", "role" from "ShopInvitation"
+      where "id" = ${id}::uuid and "shopId" = ${shopId}::uuid and "acceptedAt" is null and "endedAt" is null for update`;
+    return before ? send(tx, keeper, before, now) : { ok: false, why: 'gone' };
   });
 }
 

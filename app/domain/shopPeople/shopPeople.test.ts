@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { aPerson, aShop } from '../../../prisma/seed/story';
-import { db } from '../../platform/db';
+import { db, type Transaction } from '../../platform/db';
 import { type Actor, beginSession, choosePassword, chooseShop, may, readSession } from '../accounts';
 import { acceptInvitation, declineInvitation, readInvitation } from './answerInvitation';
 import { changeRole, takeOutPerson } from './changePeople';
@@ -144,6 +144,51 @@ test('a session in which the shop was chosen ends with it', async () => {
   expect(await chooseShop((await seen())!, membershipId)).toBe(true);
   await takeOutPerson(owner, membershipId);
   expect(await seen()).toBeUndefined();
+});
+
+/** Something is done while another transaction is at work, which has begun it, and ends only once it waits for that. */
+async function meanwhile<Answer>(
+  begin: (tx: Transaction) => Promise<unknown>,
+  deed: () => Promise<Answer>,
+): Promise<Answer> {
+  const whoWaits = () => db.$queryRaw<unknown[]>`
+    select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+  let done: Promise<Answer> | undefined;
+  await db.$transaction(async (tx) => {
+    await begin(tx);
+    done = deed();
+    done.catch(() => {});
+    await expect.poll(whoWaits, { interval: 20, timeout: 10_000 }).toHaveLength(1);
+  });
+  return done!;
+}
+
+test('whoever is taken out at the moment in which they choose the shop does not get in, and nothing breaks', async () => {
+  const { membershipId, seen } = await aHelper();
+  const rini = (await seen())!;
+  const goes = (tx: Transaction) => tx.shopMembership.delete({ where: { id: membershipId } });
+  expect(await meanwhile(goes, () => chooseShop(rini, membershipId))).toBe(false);
+  expect(await seen()).toMatchObject({ workplace: undefined });
+
+  const second = await aHelper();
+  const other = (await second.seen())!;
+  const data = { shopMembershipId: second.membershipId };
+  const chooses = async (tx: Transaction) => {
+    await tx.$queryRaw`select 1 from "ShopMembership" where "id" = ${second.membershipId}::uuid for key share`;
+    await tx.session.updateMany({ where: { id: other.sessionId }, data });
+  };
+  const out = await meanwhile(chooses, () => takeOutPerson(owner, second.membershipId));
+  expect(out).toEqual({ ok: true, name: 'Rini' });
+  expect(await second.seen()).toBeUndefined();
+});
+
+test('T5 a link that is used at the moment in which it is renewed is not renewed', async () => {
+  const { id } = await invited();
+  const { personId } = await aPerson();
+  const accepts = (tx: Transaction) =>
+    tx.shopInvitation.update({ where: { id }, data: { acceptedBy: personId, acceptedAt: now } });
+  expect(await meanwhile(accepts, () => renewInvitation(owner, id, now))).toEqual({ ok: false, why: 'gone' });
+  expect((await peopleOfShop(owner, now))?.invitations).toEqual([]);
 });
 
 test('neither the owner nor anybody of another shop can be changed or taken out', async () => {

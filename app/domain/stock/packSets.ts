@@ -1,6 +1,7 @@
 import { db, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import { lockVariants, moveStock, SoldOut } from './moveStock';
+import { moveStock, SoldOut } from './moveStock';
+import { lockGoodsOfSet } from './setParts';
 
 export type NotPacked =
   | { ok: false; why: 'not-allowed' | 'not-found' | 'no-parts' }
@@ -21,12 +22,11 @@ export async function packSets(
   if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   try {
     return await db.$transaction(async (tx) => {
+      await lockGoodsOfSet(tx, setId);
       const where = { id: setId, retiredAt: null, product: { shopId } };
-      const set = await tx.variant.findFirst({ where, select: { parts: { select: { partId: true } } } });
+      const set = await tx.variant.findFirst({ where, select: { parts: { select: { partId: true, pieces: true } } } });
       if (!set) return { ok: false, why: 'not-found' } as const;
-      // All in one go and in one order, or two people who pack could wait for each other (S2).
-      await lockVariants(tx, [setId, ...set.parts.map(({ partId }) => partId)]);
-      const parts = await tx.setPart.findMany({ where: { setId } });
+      const { parts } = set;
       if (parts.length === 0) return { ok: false, why: 'no-parts' } as const;
       const taken = parts.map(({ partId, pieces }) => ({ variantId: partId, onHand: -pieces * sets }));
       const cause = { why: 'PACKED_INTO_SET', personId: actor.personId } as const;

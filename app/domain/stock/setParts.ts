@@ -1,6 +1,5 @@
-import { db, type Transaction } from '../../platform/db';
+import { db, sql, type Transaction } from '../../platform/db';
 import { type Actor, may } from '../accounts';
-import { lockVariants } from './moveStock';
 
 /** Of how many kinds of goods a set may be made, and how many of each; the CHECK of the database says the latter too. */
 export const setLimits = { parts: 20, pieces: 1000, packed: 10_000 } as const;
@@ -26,7 +25,7 @@ export async function keepSetParts(
   if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   if (parts.length > setLimits.parts) return { ok: false, why: 'too-many-parts' };
   return db.$transaction(async (tx) => {
-    await lockVariants(tx, [setId]);
+    await lockGoodsOfSet(tx, setId);
     const set = { id: setId, retiredAt: null, product: { shopId, salesModel: 'GIFT_SET' as const } };
     if ((await tx.variant.count({ where: set })) === 0) return { ok: false, why: 'not-found' } as const;
     const ids = new Set(parts.map(({ partId }) => partId));
@@ -39,6 +38,12 @@ export async function keepSetParts(
     await tx.setPart.createMany({ data: parts.map((part) => ({ setId, ...part })) });
     return { ok: true } as const;
   });
+}
+
+/** Before any variant: what a set holds, and so which variants its packing locks, stays until whoever asked is done. */
+export async function lockGoodsOfSet(tx: Transaction, setId: string) {
+  await tx.$queryRaw(sql`
+    select 1 from "Product" where "id" = (select "productId" from "Variant" where "id" = ${setId}::uuid) for no key update`);
 }
 
 async function holds(tx: Transaction, setId: string, seen: SetPart[]): Promise<boolean> {

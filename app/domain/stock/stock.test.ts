@@ -7,6 +7,7 @@ import { chooseNotices } from '../notices';
 import {
   countStock,
   keepSetParts,
+  lockVariants,
   moveStock,
   packableGoods,
   packSets,
@@ -228,6 +229,33 @@ describe('sets', () => {
     expect(done.filter((one) => one.status === 'rejected' && !/fewer pieces/.test(String(one.reason)))).toEqual([]);
     expect(await stockOf(tea)).toMatchObject({ onHand: 7 - 2 * packed });
     expect(await stockOf(set.setId)).toMatchObject({ onHand: packed });
+  });
+
+  test('S2 what a set holds is changed while it is about to be packed: a buyer of it and of its new part waits for nobody', async () => {
+    const whoWaits = () => db.$queryRaw<unknown[]>`
+      select 1 from pg_stat_activity where "datname" = current_database() and "wait_event_type" = 'Lock'`;
+    const waiting = (count: number) => expect.poll(whoWaits, { interval: 20, timeout: 10_000 }).toHaveLength(count);
+    await keepSetParts(sari.owner, { ...set, parts: [{ partId: tea, pieces: 1 }] });
+    const done: Promise<unknown>[] = [];
+    await db.$transaction(async (buying) => {
+      await lockVariants(buying, [coffee.variantId]);
+      await db.$transaction(async (looking) => {
+        await looking.$queryRaw`select 1 from "Product" where "id" = ${hamper.productId}::uuid for no key update`;
+        await lockVariants(looking, [set.setId]);
+        done.push(keepSetParts(sari.owner, { ...set, parts: [{ partId: coffee.variantId, pieces: 1 }] }));
+        await waiting(1);
+        done.push(packSets(sari.owner, { ...set, sets: 1 }, now));
+        await waiting(2);
+      });
+      await waiting(1);
+      await lockVariants(buying, [set.setId]);
+    });
+    expect(await Promise.all(done)).toEqual([{ ok: true }, { ok: true }]);
+    expect([await stockOf(), await stockOf(tea), await stockOf(set.setId)]).toMatchObject([
+      { onHand: 9 },
+      { onHand: 7 },
+      { onHand: 1 },
+    ]);
   });
 
   test('T1 a set holds only goods of its own shop, and no other shop packs it', async () => {

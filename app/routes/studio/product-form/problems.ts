@@ -1,4 +1,4 @@
-import type { ProblemCode, ProductProblem } from '../../../domain/catalog';
+import { type ProblemCode, type ProductProblem, productLimits } from '../../../domain/catalog';
 import { dayInJambi } from '../../../ui/day';
 import { m } from '../../../words/generated/messages';
 import { getLocale } from '../../../words/generated/runtime';
@@ -22,6 +22,7 @@ const told: Record<ProblemCode, Told> = {
   'variant-unnamed': { field: 'size', say: () => m.catalog_variant_name_missing() },
   'variant-twice': { field: 'size', say: () => m.catalog_variant_name_twice() },
   'variant-name-long': { field: 'size', say: () => m.catalog_variant_name_long() },
+  'too-many-variants': { field: '', say: () => m.catalog_too_many_variants({ most: productLimits.variants }) },
   'before-not-higher': { field: 'priceBefore', say: () => m.catalog_before_not_higher() },
   'tier-from-twice': { field: 'from', say: () => m.catalog_tier_from_twice() },
   'tier-not-cheaper': { field: 'price', say: () => m.catalog_tier_not_cheaper() },
