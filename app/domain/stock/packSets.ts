@@ -22,7 +22,7 @@ export async function packSets(
   if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   try {
     return await db.$transaction(async (tx) => {
-      await lockGoodsOfSet(tx, setId);
+      await lockGoodsOfSet(tx, { shopId, setId });
       const where = { id: setId, retiredAt: null, product: { shopId } };
       const set = await tx.variant.findFirst({ where, select: { parts: { select: { partId: true, pieces: true } } } });
       if (!set) return { ok: false, why: 'not-found' } as const;

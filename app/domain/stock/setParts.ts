@@ -25,7 +25,7 @@ export async function keepSetParts(
   if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
   if (parts.length > setLimits.parts) return { ok: false, why: 'too-many-parts' };
   return db.$transaction(async (tx) => {
-    await lockGoodsOfSet(tx, setId);
+    await lockGoodsOfSet(tx, { shopId, setId });
     const set = { id: setId, retiredAt: null, product: { shopId, salesModel: 'GIFT_SET' as const } };
     if ((await tx.variant.count({ where: set })) === 0) return { ok: false, why: 'not-found' } as const;
     const ids = new Set(parts.map(({ partId }) => partId));
@@ -41,9 +41,10 @@ export async function keepSetParts(
 }
 
 /** Before any variant: what a set holds, and so which variants its packing locks, stays until whoever asked is done. */
-export async function lockGoodsOfSet(tx: Transaction, setId: string) {
+export async function lockGoodsOfSet(tx: Transaction, { shopId, setId }: { shopId: string; setId: string }) {
   await tx.$queryRaw(sql`
-    select 1 from "Product" where "id" = (select "productId" from "Variant" where "id" = ${setId}::uuid) for no key update`);
+    select 1 from "Product" where "shopId" = ${shopId}::uuid
+      and "id" = (select "productId" from "Variant" where "id" = ${setId}::uuid) for no key update`);
 }
 
 async function holds(tx: Transaction, setId: string, seen: SetPart[]): Promise<boolean> {
