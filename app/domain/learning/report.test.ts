@@ -117,7 +117,8 @@ test('T0 figures of one shop hold nothing of another, whatever happens there; no
   const { sector, ...after } = await report();
   expect(after.now).toEqual({ ...before.now, orders: 2, sales: 45_000 * 4 });
   expect(after.goods.map(({ name }) => name)).toEqual(['Kopi arabika Kerinci']);
-  expect(JSON.stringify(after)).not.toMatch(/777|888|120000|Pandan/);
+  const told = JSON.stringify(after).replaceAll(/[0-9a-f-]{36}/g, 'id'); // an id may hold any figure
+  expect(told).not.toMatch(/777|888|120000|Pandan/);
   expect(sector.median).toBeNull();
 
   const { shopId } = here.sari;
