@@ -53,7 +53,7 @@ export async function startOf(personId: string, shopId: string | undefined): Pro
   const steps = STEPS.map((step) => ({
     step,
     isDone: done[step] ?? false,
-    to: row ? pathOf(step, row) : (beginning[step] ?? null),
+    to: pathOf(step, row ?? unregistered),
   }));
   return { steps, isWaiting: row?.status === 'SUBMITTED' };
 }
@@ -70,7 +70,7 @@ function doneOf({
 }: Row): Partial<Record<StartStep, boolean>> {
   return {
     account: true,
-    business: status !== 'DRAFT' && status !== 'UNCLAIMED',
+    business: isSent(status),
     verification: status === 'VERIFIED',
     shop,
     rates,
@@ -82,17 +82,18 @@ function doneOf({
   };
 }
 
-/** Where somebody begins who has registered nothing yet. */
-const beginning: Partial<Record<StartStep, string>> = { account: '/akun', business: '/studio/usaha' };
+const unregistered = { status: null, shop: false, bare: null };
+
+const isSent = (status: BusinessStatus | null) => status !== null && status !== 'DRAFT' && status !== 'UNCLAIMED';
 
 /** A business is looked at once it is sent, opens its shop once it is verified, and the rest is done in the shop. */
-function pathOf(step: StartStep, { status, shop, bare }: Row): string | null {
+function pathOf(step: StartStep, { status, shop, bare }: Pick<Row, 'status' | 'shop' | 'bare'>): string | null {
   const once = (isSo: boolean, path: string) => (isSo ? path : null);
   const mayOpen = shop || status === 'VERIFIED';
   const paths: Record<StartStep, string | null> = {
     account: '/akun',
     business: '/studio/usaha',
-    verification: once(status !== 'DRAFT' && status !== 'UNCLAIMED', '/studio/usaha'),
+    verification: once(isSent(status), '/studio/usaha'),
     shop: once(mayOpen, '/studio/toko'),
     rates: once(mayOpen, '/studio/toko#tarif'),
     goods: once(shop, '/studio/produk/cepat'),

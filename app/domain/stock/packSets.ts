@@ -3,8 +3,12 @@ import { type Actor, may } from '../accounts';
 import { moveStock, SoldOut } from './moveStock';
 import { lockGoodsOfSet } from './setParts';
 
+const pieces = { select: { partId: true, pieces: true } } as const;
+
 export type NotPacked =
   | { ok: false; why: 'not-allowed' | 'not-found' | 'no-parts' }
+  /** How many sets there are by now. */
+  | { ok: false; why: 'moved-on'; sets: number }
   /** The names of what there is too little of; of the set itself when it is to be unpacked. */
   | { ok: false; why: 'too-few'; goods: string[] };
 
@@ -13,10 +17,11 @@ export type NotPacked =
  * again. What buyers have been promised is never touched.
  *
  * @param wish.sets how many, not zero
+ * @param wish.seen how many stood on the page: a form that a bad line sends twice packs once
  */
 export async function packSets(
   actor: Actor,
-  { shopId, setId, sets }: { shopId: string; setId: string; sets: number },
+  { shopId, setId, sets, seen }: { shopId: string; setId: string; sets: number; seen?: number },
   now = new Date(),
 ): Promise<{ ok: true } | NotPacked> {
   if (!may(actor, 'product:edit', { shopId })) return { ok: false, why: 'not-allowed' };
@@ -24,9 +29,10 @@ export async function packSets(
     return await db.$transaction(async (tx) => {
       await lockGoodsOfSet(tx, { shopId, setId });
       const where = { id: setId, retiredAt: null, product: { shopId } };
-      const set = await tx.variant.findFirst({ where, select: { parts: { select: { partId: true, pieces: true } } } });
+      const set = await tx.variant.findFirst({ where, select: { onHand: true, parts: pieces } });
       if (!set) return { ok: false, why: 'not-found' } as const;
-      const { parts } = set;
+      const { onHand, parts } = set;
+      if (onHand !== (seen ?? onHand)) return { ok: false, why: 'moved-on', sets: onHand } as const;
       if (parts.length === 0) return { ok: false, why: 'no-parts' } as const;
       const taken = parts.map(({ partId, pieces }) => ({ variantId: partId, onHand: -pieces * sets }));
       const cause = { why: 'PACKED_INTO_SET', personId: actor.personId } as const;

@@ -192,6 +192,13 @@ describe('sets', () => {
     expect(moves.map(({ onHand }) => onHand)).toEqual([-6, 2]);
   });
 
+  test('a form that a bad line sends twice packs once, and says how many there are', async () => {
+    const twice = await Promise.all([0, 1].map(() => packSets(sari.owner, { ...set, sets: 1, seen: 0 }, now)));
+    expect(twice).toContainEqual({ ok: true });
+    expect(twice).toContainEqual({ ok: false, why: 'moved-on', sets: 1 });
+    expect([await stockOf(tea), await stockOf(set.setId)]).toMatchObject([{ onHand: 5 }, { onHand: 1 }]);
+  });
+
   test('what there is too little of is named, and nothing is packed; no more is unpacked than there is', async () => {
     expect(await packSets(sari.owner, { ...set, sets: 4 }, now)).toEqual({ ok: false, why: 'too-few', goods: ['Teh'] });
     expect(await packSets(sari.owner, { ...set, sets: -1 }, now)).toEqual({

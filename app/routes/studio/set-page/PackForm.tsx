@@ -16,6 +16,7 @@ export function PackForm({ sets, canBePacked, answer }: Props) {
       <h2 id="kemas">{m.stock_set_pack()}</h2>
       <p>{m.stock_set_pack_lead({ sets, can: canBePacked })}</p>
       <Form method="post" className="stack" noValidate>
+        <input type="hidden" name="seenSets" value={sets} />
         <NumberField
           name="sets"
           label={m.stock_set_count()}

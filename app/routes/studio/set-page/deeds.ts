@@ -29,6 +29,12 @@ const Sets = z
   .transform(Number)
   .pipe(z.int().min(1).max(setLimits.packed));
 
+/** How many sets stood on the page. */
+const Seen = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
 /** Does with a set what the form says: keeps what it holds, packs or unpacks it. */
 export async function doDeed(sent: FormData, seller: Seller, set: SetOf): Promise<Done | SetAnswer> {
   const intent = String(sent.get('intent') ?? '');
@@ -46,13 +52,15 @@ type Wrong = { error: string; field?: string };
 async function pack(sent: FormData, seller: Seller, { setId }: SetOf, isPacking: boolean): Promise<Done | Wrong> {
   const sets = Sets.safeParse(sent.get('sets')).data;
   if (sets === undefined) return { error: m.stock_set_count_wrong(), field: 'sets' };
-  const answer = await packSets(seller, { shopId: seller.shopId, setId, sets: isPacking ? sets : -sets });
+  const seen = Seen.safeParse(sent.get('seenSets')).data;
+  const answer = await packSets(seller, { shopId: seller.shopId, setId, sets: isPacking ? sets : -sets, seen });
   if (!answer.ok) return { error: sayNotPacked(answer), field: 'sets' };
   return { note: isPacking ? 'set-packed' : 'set-unpacked', count: sets };
 }
 
 function sayNotPacked(refusal: NotPacked): string {
   if (refusal.why === 'too-few') return m.stock_set_too_few({ goods: refusal.goods.join('; ') });
+  if (refusal.why === 'moved-on') return m.stock_set_count_moved({ sets: refusal.sets });
   return refusal.why === 'no-parts' ? m.stock_set_no_parts() : m.stock_set_unknown();
 }
 

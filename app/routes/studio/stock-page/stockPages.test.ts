@@ -312,6 +312,7 @@ test('a set is filled and packed from its page', async () => {
   expect(await change({ intent: 'pack', sets: '2' })).toBe(302);
   expect(await change({ intent: 'pack', sets: '2' })).toBe(422);
   expect(await change({ intent: 'unpack', sets: '1' })).toBe(302);
+  expect(await change({ intent: 'unpack', sets: '1', seenSets: '2' })).toBe(422); // sent twice
   for (const sets of ['0', '-1', 'x', '99999', '']) expect(await change({ intent: 'pack', sets })).toBe(422);
   expect(await variant()).toMatchObject({ onHand: 7 });
   expect(await (await ask(set, { id })).json()).toMatchObject({
